@@ -1,0 +1,26 @@
+import type { Attestation } from './case-file.js';
+import type { EventName } from './procedure/events.js';
+import type { Role } from './role.js';
+
+/** Who asks, and in which roles they stand. */
+export interface Asker {
+  readonly id: string;
+  readonly roles: readonly Role[];
+}
+
+/** A fact an officer wants to put on the record of a case. */
+export interface Ask {
+  readonly event: EventName;
+  /** Legal time, in UTC. */
+  readonly occurredAt: string;
+  /** Zone of the place where it happened. */
+  readonly zone: string;
+  readonly asker: Asker;
+  /** Ids of the documents cited for this event. */
+  readonly documentIds: readonly string[];
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly attestations: readonly Attestation[];
+  readonly note: string | null;
+  /** The database's clock at the moment of ruling, in UTC. */
+  readonly now: string;
+}

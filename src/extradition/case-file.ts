@@ -1,0 +1,75 @@
+import type { ClosedReason } from './closed-reason.js';
+import type { Deadline } from './deadlines/deadline.js';
+import type { EventName } from './procedure/events.js';
+import type { RegionName } from './procedure/machine.js';
+import type { ProfileName } from './procedure/profiles.js';
+import type { Role } from './role.js';
+
+/** OUTGOING: the home State requests. INCOMING: the home State is requested. */
+export type Direction = 'OUTGOING' | 'INCOMING';
+
+/** Where one region of the case stands, and the state before its last real change (for `$PREVIOUS`). */
+export interface RegionState {
+  readonly state: string;
+  readonly previous: string | null;
+}
+
+/** A change of one region, as it is kept in history and told on the feed. */
+export interface RegionChange {
+  readonly region: RegionName;
+  readonly from: string;
+  readonly to: string;
+  readonly transition: string;
+}
+
+/** A document linked to the case. Only what the law asks about: its kind and whether it still stands. */
+export interface LinkedDocument {
+  readonly id: string;
+  readonly kind: string;
+  readonly withdrawn: boolean;
+}
+
+/** A statement by which the acting officer vouches for a condition that the file cannot show by itself. */
+export interface Attestation {
+  readonly guard: string;
+  readonly statement: string;
+}
+
+/** One event of the history, as recorded. */
+export interface RecordedEvent {
+  readonly sequence: number;
+  readonly event: EventName;
+  /** Legal time, in UTC. */
+  readonly occurredAt: string;
+  readonly zone: string;
+  readonly actorId: string;
+  readonly role: Role;
+  readonly changes: readonly RegionChange[];
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly documentIds: readonly string[];
+  readonly attestations: readonly Attestation[];
+  /** True for an event that followed in law from another one. */
+  readonly emitted: boolean;
+}
+
+/** Everything the law may look at when it rules on a case: a plain snapshot, without a database or a clock. */
+export interface CaseFile {
+  readonly id: string;
+  readonly reference: string;
+  readonly version: number;
+  readonly direction: Direction;
+  readonly homeState: string;
+  readonly counterpart: string | null;
+  readonly profile: ProfileName;
+  readonly procedureVersion: string;
+  /** Keys of the instruments a person chose for this case, the legal basis first. */
+  readonly instruments: readonly string[];
+  /** IANA zone of the competent authority. */
+  readonly timeZone: string;
+  readonly regions: Readonly<Record<RegionName, RegionState>>;
+  readonly closedReason: ClosedReason | null;
+  readonly history: readonly RecordedEvent[];
+  readonly documents: readonly LinkedDocument[];
+  /** All deadlines of the case, settled ones included. */
+  readonly deadlines: readonly Deadline[];
+}

@@ -1,0 +1,74 @@
+import type { Direction } from '../case-file.js';
+import type { EventName } from '../procedure/events.js';
+
+export type DeadlineUnit = 'hours' | 'calendar_days' | 'working_days' | 'weeks' | 'months' | 'agreed_date' | 'immediate';
+
+/** Who must act, or whose custody is limited. */
+export type BoundParty =
+  | 'REQUESTED_STATE'
+  | 'REQUESTING_STATE'
+  | 'RECEIVING_STATE'
+  | 'SURRENDERING_STATE'
+  | 'CUSTODY_ADMIN'
+  | 'NCB'
+  | 'PERSON'
+  | 'BOTH';
+
+/** What follows when the limit passes without its act. */
+export const CONSEQUENCES = {
+  MANDATORY_RELEASE: 'The person must be released.',
+  DISCHARGE_ON_APPLICATION: 'The person must be discharged when a court is asked.',
+  NOTIFICATION_DUTY: 'A duty to notify was missed.',
+  PROCEDURAL_DEFECT: 'The procedure has a defect.',
+  TREATY_BREACH: 'An obligation of the instrument was broken.',
+  DATA_DELETED: 'The data are deleted.',
+  POLICY: 'A target of the office, not a rule of law, was missed.',
+  NONE: 'Nothing follows in law.',
+  LOSS_OF_RIGHT: 'A right can no longer be used.',
+  NOT_BEFORE: 'The act was not allowed before this time.',
+  PROTECTION_LAPSES: 'A protection of the person ends.',
+  DISCRETIONARY_RELEASE: 'The person may be released.',
+  DEEMED_DECISION: 'The law treats silence as a decision.',
+  DECISION_ON_FILE: 'The decision is taken on the file as it stands.',
+  TARGET: 'A target set by the text was missed; nothing follows by itself.',
+} as const;
+export type Consequence = keyof typeof CONSEQUENCES;
+
+/** One statutory limit as data: what starts it, how long it is, how it is counted, what stops it, and where that is written. */
+export interface DeadlineRule {
+  readonly id: string;
+  /** Family of clocks the rule belongs to. */
+  readonly clock: string;
+  /** LAW is a rule of law; POLICY is a target of the office, shown as such and never as law. */
+  readonly kind: string;
+  /** Key of the instrument (src/extradition/instruments), for example `ETS24` or `KZ-CPC`. */
+  readonly instrument: string;
+  readonly article: string;
+  readonly title: string;
+  /** Seen from the home State. */
+  readonly direction: Direction | 'BOTH';
+  readonly binds: BoundParty;
+  readonly startsOn: readonly EventName[];
+  readonly stopsOn: readonly EventName[];
+  /** The rule whose due time this one is counted back from. */
+  readonly anchorRule: string | null;
+  /** Verified number of units; negative counts back from the anchor. Null: not verified or not a number. */
+  readonly duration: number | null;
+  /** A figure from memory or from a weak source. Shown as such, never counted. */
+  readonly durationUnverified: number | null;
+  readonly unit: DeadlineUnit | null;
+  readonly countingRule: string | null;
+  readonly extendableTo: string | number | null;
+  readonly extensionCondition: string | null;
+  readonly ifMissed: string;
+  readonly consequence: Consequence;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  readonly sourceUrl: string | null;
+  readonly sourceId: string | null;
+  readonly verified: boolean;
+  readonly verificationNote: string;
+  readonly unverifiedFields: readonly string[];
+  readonly effectWhenHomeIsRequesting: string | null;
+  readonly effectWhenHomeIsRequested: string | null;
+}

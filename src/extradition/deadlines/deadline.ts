@@ -1,0 +1,76 @@
+import type { EventName } from '../procedure/events.js';
+
+/** How a deadline stands on the record. Whether a running one is overdue is computed from now, never stored. */
+export type DeadlineOutcome = 'PENDING' | 'RUNNING' | 'MET' | 'MET_LATE' | 'LAPSED' | 'CANCELLED';
+
+/** One step of the reckoning, in the order it was made, so that a reader can follow it with the article open. */
+export interface DerivationStep {
+  /** What was done, for example "40 days, the event day not counted". */
+  readonly rule: string;
+  /** Civil date or instant before the step. */
+  readonly from: string;
+  /** Civil date or instant after the step. */
+  readonly to: string;
+  /** What was skipped or kept, and why. */
+  readonly note?: string;
+}
+
+/** Another lawful way to count the same limit. */
+export interface Reading {
+  readonly countingRule: string;
+  readonly lastDay: string | null;
+  /** Exclusive end: the first instant after the limit, in UTC. */
+  readonly dueAt: string;
+}
+
+/** What a counter found: the primary reading, the others that differ, and how it got there. */
+export interface Reckoning {
+  /** Last civil day of the limit in its zone; null for limits in hours that name no day. */
+  readonly lastDay: string | null;
+  /** Exclusive end in UTC. */
+  readonly dueAt: string;
+  readonly derivation: readonly DerivationStep[];
+  readonly alternatives: readonly Reading[];
+  /** Earliest of all readings: alarms for caps on liberty and duties go by it. */
+  readonly earliest: string;
+  /** Latest of all readings: rights of the person stay open until it. */
+  readonly latest: string;
+}
+
+/** A limit of one rule in one case. At most one of a rule is open in a case at a time. */
+export interface Deadline {
+  readonly ruleId: string;
+  readonly clock: string;
+  readonly startEvent: EventName;
+  /** Instant of the starting fact, in UTC. */
+  readonly startsAt: string;
+  /** IANA zone in which its days are counted. */
+  readonly zone: string;
+  readonly dueAt: string | null;
+  readonly dueOn: string | null;
+  readonly earliestDueAt: string | null;
+  readonly latestDueAt: string | null;
+  readonly alternatives: readonly Reading[];
+  /** Why there is no date. */
+  readonly undatedReason: string | null;
+  readonly derivation: readonly DerivationStep[];
+  readonly outcome: DeadlineOutcome;
+  readonly stoppedAt: string | null;
+  readonly stopEvent: EventName | null;
+  /** The rule that took its place, when it was superseded. */
+  readonly successorRuleId: string | null;
+}
+
+/** What an event does to the clocks of a case. */
+export type ClockChange =
+  | { readonly change: 'STARTED'; readonly deadline: Deadline }
+  | {
+      readonly change: 'STOPPED';
+      readonly ruleId: string;
+      readonly from: DeadlineOutcome;
+      readonly outcome: DeadlineOutcome;
+      readonly stoppedAt: string;
+      readonly stopEvent: EventName;
+      readonly successorRuleId: string | null;
+    }
+  | { readonly change: 'NOT_STARTED'; readonly ruleId: string; readonly reason: string };

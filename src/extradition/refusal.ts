@@ -1,0 +1,42 @@
+import type { Role } from './role.js';
+
+/** What would make the act possible. */
+export interface Remedy {
+  readonly kind: 'LINK_DOCUMENT' | 'CITE_DOCUMENT' | 'GIVE_FACT' | 'ATTEST' | 'ASK_ROLE' | 'SECOND_PERSON' | 'WAIT' | 'RECORD_EVENT' | 'CORRECT_INPUT' | 'NONE';
+  readonly documentKind?: string;
+  readonly roles?: readonly Role[];
+  readonly fact?: string;
+  readonly guard?: string;
+  readonly events?: readonly string[];
+  /** First instant at which waiting helps, in UTC. */
+  readonly notBefore?: string;
+}
+
+/** Why the law says no. The code is for programs, the message for people, the citation for lawyers. */
+export interface Reason {
+  readonly code: RefusalCode;
+  readonly message: string;
+  readonly citation: string | null;
+  readonly remedy: Remedy | null;
+}
+
+/** Every kind of no, with its meaning. */
+export const REFUSAL_CODES = {
+  EVENT_UNKNOWN_HERE: 'The event does not belong to the procedure of this case.',
+  EVENT_NOT_IN_STATE: 'The event cannot happen in the state the case is in.',
+  TRANSITION_UNDECIDED: 'More than one step fits, and the facts do not say which.',
+  OCCURRED_IN_FUTURE: "The legal time lies in the future by the database's clock.",
+  ROLE_MISSING: 'None of the roles of the acting officer may record this event.',
+  DOCUMENT_MISSING: 'A document of a required kind is not cited.',
+  DOCUMENT_UNKNOWN: 'A cited document is not linked to this case, or was withdrawn.',
+  FACT_MISSING: 'A fact that the event must carry was not given.',
+  FACT_INVALID: 'A fact has the wrong shape, or does not belong to the event.',
+  GUARD_NOT_MET: 'A condition of the step is not met.',
+  NOT_ATTESTED: 'A condition needs a statement of the acting officer.',
+  SAME_PERSON: 'A second person must act.',
+  HOLD_IN_FORCE: 'Something forbids surrender for now.',
+  PERSON_IN_CUSTODY: 'The case cannot be closed while the person is held in it.',
+  PERSON_DECEASED: 'The person is recorded as dead.',
+  NOT_YET: 'A time that must pass first has not passed.',
+} as const;
+export type RefusalCode = keyof typeof REFUSAL_CODES;
