@@ -2,6 +2,9 @@ import js from '@eslint/js';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+/** What plain scripts use of Node without importing it. */
+const NODE_GLOBALS = ['process', 'console', 'Buffer', 'URL', 'performance', 'setTimeout', 'clearTimeout', 'fetch'];
+
 /** Files whose length is the length of the law: rows of data, one per provision, state, event or record. */
 const DATA_TABLES = [
   'src/extradition/procedure/events.ts',
@@ -82,16 +85,9 @@ export default defineConfig(
   js.configs.recommended,
   {
     files: ['**/*.{js,mjs,cjs}'],
-    languageOptions: {
-      globals: {
-        process: 'readonly',
-        console: 'readonly',
-        module: 'writable',
-        URL: 'readonly',
-        setTimeout: 'readonly',
-      },
-    },
+    languageOptions: { globals: Object.fromEntries(NODE_GLOBALS.map((name) => [name, 'readonly'])) },
   },
+  { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs' } },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommended],
