@@ -8,6 +8,7 @@ const NODE_GLOBALS = ['process', 'console', 'Buffer', 'URL', 'performance', 'set
 /** Files whose length is the length of the law: rows of data, one per provision, state, event or record. */
 const DATA_TABLES = [
   'src/extradition/procedure/events.ts',
+  'src/extradition/procedure/events/**',
   'src/extradition/procedure/machines/**',
   'src/extradition/deadlines/rules/**',
   'src/extradition/deadlines/counting-rules.ts',

@@ -1,5 +1,5 @@
 /**
- * Runs every gate, two at a time, and prints one line for each. The output of a gate is shown only when it is closed.
+ * Runs every gate, two at a time, and prints one line for each. The output of a gate is shown only when it failed.
  *
  *   npm run check                     all gates
  *   npm run check -- lint types       only these
@@ -61,7 +61,7 @@ const passed = results.length - failed.length;
 if (report) writeFileSync(report, JSON.stringify({ passed, failed: failed.length }));
 console.log(
   failed.length === 0
-    ? `All ${passed} gates are open.`
-    : `${passed} gates open, ${failed.length} closed: ${failed.map((result) => result.gate.name).join(', ')}.`,
+    ? `All ${passed} gates passed.`
+    : `${passed} gates passed, ${failed.length} failed: ${failed.map((result) => result.gate.name).join(', ')}.`,
 );
 process.exitCode = failed.length === 0 ? 0 : 1;

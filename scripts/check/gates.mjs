@@ -1,5 +1,5 @@
 /**
- * Everything `npm run check` asks. `run` is the command, `mend` what to type when the gate is closed.
+ * Everything `npm run check` asks. `run` is the command, `mend` what to type when the gate fails.
  * Commands are npm scripts by name, so that a gate can be tried alone.
  */
 export const GATES = [

@@ -28,7 +28,7 @@ test('the tally adds tests and gates', () => {
   expect(tally()).toEqual({ last: '49 passed, 0 failed', exitCode: 0 });
 });
 
-test('a failed test, a test file that cannot start and a closed gate all count', () => {
+test('a failed test, a test file that cannot start and a failed gate all count', () => {
   write('tests', { numPassedTests: 40, numFailedTests: 2, numRuntimeErrorTestSuites: 1 });
   write('gates', { passed: 8, failed: 1 });
   expect(tally(1, 1)).toEqual({ last: '48 passed, 4 failed', exitCode: 1 });

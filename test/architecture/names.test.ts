@@ -5,8 +5,8 @@ import { ROOT, filesBelow } from './source-files.js';
 /** Words that say what kind of code a thing is and leave out what it is for. */
 const EMPTY_WORDS = 'manager service helper util utils handler processor data info base impl dto'.split(' ');
 
-/** Terms of the field and of Relay in which such a word has a meaning. */
-const TERMS = ['reference data', 'data dir', 'page info', 'data protection'];
+/** Terms of the field, of Relay and of operations in which such a word has a meaning. */
+const TERMS = ['reference data', 'data folder', 'data dir', 'page info', 'data protection'];
 
 const EMPTY_FOLDERS = 'domain application infrastructure services utils common helpers core shared lib'.split(' ');
 
