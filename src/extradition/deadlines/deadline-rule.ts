@@ -1,7 +1,9 @@
 import type { Direction } from '../case-file.js';
 import type { EventName } from '../procedure/events.js';
+import type { CountingRuleId } from './counting-rules.js';
+import type { DeadlineUnit } from './deadline-unit.js';
 
-export type DeadlineUnit = 'hours' | 'calendar_days' | 'working_days' | 'weeks' | 'months' | 'agreed_date' | 'immediate';
+export type { DeadlineUnit } from './deadline-unit.js';
 
 /** Who must act, or whose custody is limited. */
 export type BoundParty =
@@ -34,14 +36,17 @@ export const CONSEQUENCES = {
 } as const;
 export type Consequence = keyof typeof CONSEQUENCES;
 
-/** One statutory limit as data: what starts it, how long it is, how it is counted, what stops it, and where that is written. */
-export interface DeadlineRule {
+/** Consequences by which the person regains liberty. */
+export type CustodyConsequence = 'MANDATORY_RELEASE' | 'DISCHARGE_ON_APPLICATION' | 'DISCRETIONARY_RELEASE';
+
+/** What a rule says, apart from what follows when it is missed. */
+interface DeadlineRuleText {
   readonly id: string;
   /** Family of clocks the rule belongs to. */
   readonly clock: string;
   /** LAW is a rule of law; POLICY is a target of the office, shown as such and never as law. */
-  readonly kind: string;
-  /** Key of the instrument (src/extradition/instruments), for example `ETS24` or `KZ-CPC`. */
+  readonly kind: 'LAW' | 'POLICY';
+  /** Key of the instrument: the id of a treaty (`ETS24`, `KZ-KG`) or of a law (instrument-keys.ts, `KZ-CPC`). */
   readonly instrument: string;
   readonly article: string;
   readonly title: string;
@@ -50,6 +55,8 @@ export interface DeadlineRule {
   readonly binds: BoundParty;
   readonly startsOn: readonly EventName[];
   readonly stopsOn: readonly EventName[];
+  /** An earlier event from which the same term may also be counted: the cautious reading of when custody began. */
+  readonly alsoCountedFrom: EventName | null;
   /** The rule whose due time this one is counted back from. */
   readonly anchorRule: string | null;
   /** Verified number of units; negative counts back from the anchor. Null: not verified or not a number. */
@@ -57,12 +64,13 @@ export interface DeadlineRule {
   /** A figure from memory or from a weak source. Shown as such, never counted. */
   readonly durationUnverified: number | null;
   readonly unit: DeadlineUnit | null;
-  readonly countingRule: string | null;
+  readonly countingRule: CountingRuleId | null;
   readonly extendableTo: string | number | null;
   readonly extensionCondition: string | null;
   readonly ifMissed: string;
-  readonly consequence: Consequence;
+  /** Civil date, or words where the date was not found; with words the rule is not loaded. */
   readonly validFrom: string | null;
+  /** Last civil day, or words as above. */
   readonly validTo: string | null;
   readonly sourceUrl: string | null;
   readonly sourceId: string | null;
@@ -72,3 +80,18 @@ export interface DeadlineRule {
   readonly effectWhenHomeIsRequesting: string | null;
   readonly effectWhenHomeIsRequested: string | null;
 }
+
+/** A limit on custody. Days off are counted and never move its end, not even in another reading. */
+export interface CustodyLimit extends DeadlineRuleText {
+  readonly consequence: CustodyConsequence;
+  readonly dayOff: 'COUNTED';
+}
+
+/** Any other limit. Where its end falls on a day off, `MAY_MOVE` says that the next working day is another reading. */
+export interface OtherLimit extends DeadlineRuleText {
+  readonly consequence: Exclude<Consequence, CustodyConsequence>;
+  readonly dayOff: 'COUNTED' | 'MAY_MOVE';
+}
+
+/** One statutory limit as data: what starts it, how long it is, how it is counted, what stops it, and where that is written. */
+export type DeadlineRule = CustodyLimit | OtherLimit;

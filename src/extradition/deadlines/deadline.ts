@@ -17,6 +17,7 @@ export interface DerivationStep {
 
 /** Another lawful way to count the same limit. */
 export interface Reading {
+  /** Name of the way of counting: a counting rule, or a reading that only ever stands beside one (counting-rules.ts). */
   readonly countingRule: string;
   readonly lastDay: string | null;
   /** Exclusive end: the first instant after the limit, in UTC. */
@@ -25,7 +26,7 @@ export interface Reading {
 
 /** What a counter found: the primary reading, the others that differ, and how it got there. */
 export interface Reckoning {
-  /** Last civil day of the limit in its zone; null for limits in hours that name no day. */
+  /** Civil day, in the zone, that holds the last moment of the limit. */
   readonly lastDay: string | null;
   /** Exclusive end in UTC. */
   readonly dueAt: string;
@@ -42,7 +43,7 @@ export interface Deadline {
   readonly ruleId: string;
   readonly clock: string;
   readonly startEvent: EventName;
-  /** Instant of the starting fact, in UTC. */
+  /** Instant of the starting fact in UTC; where the fact names the civil day that counts (an agreed surrender date), the start of that day. */
   readonly startsAt: string;
   /** IANA zone in which its days are counted. */
   readonly zone: string;

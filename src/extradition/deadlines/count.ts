@@ -1,0 +1,75 @@
+import { Temporal } from 'temporal-polyfill';
+import { earlier, isAfter } from '../instant.js';
+import { startOfDay } from './civil-time.js';
+import { COUNTING_RULES, type CountingRule, type CountingRuleId, type ReadingName } from './counting-rules.js';
+import type { DerivationStep, Reading, Reckoning } from './deadline.js';
+import type { DeadlineRule } from './deadline-rule.js';
+import { derivationOf } from './derivation.js';
+import type { ReckoningExtra, Start } from './start.js';
+import { WAYS_OF_COUNTING, type End, type Term } from './ways-of-counting.js';
+import { whyUndated } from './why-undated.js';
+
+function termOf(rule: DeadlineRule, start: Start, extra: ReckoningExtra): Term {
+  const { zone } = start;
+  return {
+    length: Math.abs(rule.duration ?? 0),
+    unit: rule.unit ?? 'immediate',
+    start: extra.startDate
+      ? startOfDay(Temporal.PlainDate.from(extra.startDate), zone)
+      : Temporal.Instant.from(start.instant),
+    zone,
+    anchor: extra.anchor ?? null,
+    agreedDate: rule.unit === 'agreed_date' && extra.agreedDate ? Temporal.PlainDate.from(extra.agreedDate) : null,
+  };
+}
+
+const readingOf = (countingRule: ReadingName, { lastDay, dueAt }: End): Reading => ({
+  countingRule,
+  lastDay: lastDay.toString(),
+  dueAt: dueAt.toString(),
+});
+
+/** The other readings of the same text that end elsewhere, and one step for each that cannot be followed yet. */
+function otherReadings(rule: DeadlineRule, id: CountingRuleId, term: Term, extra: ReckoningExtra): Reading[] {
+  const { alternatives }: CountingRule = COUNTING_RULES[id];
+  const named = (alternatives as readonly ReadingName[]).flatMap((name) => {
+    const end = WAYS_OF_COUNTING[name](term);
+    return end ? [readingOf(name, end)] : [];
+  });
+  if (!extra.earlierStart) return named;
+  const end = WAYS_OF_COUNTING[id](termOf(rule, extra.earlierStart, {}));
+  return end ? [...named, readingOf(id, end)] : named;
+}
+
+function notComputed(rule: DeadlineRule, id: CountingRuleId, lastDay: string): DerivationStep[] {
+  const { alternatives }: CountingRule = COUNTING_RULES[id];
+  if (rule.dayOff === 'COUNTED' || !alternatives.includes('NEXT_WORKING_DAY')) return [];
+  const note =
+    'Not computed yet: another reading ends with the next working day, which needs a calendar of public holidays.';
+  return [{ rule: 'Day off at the end', from: lastDay, to: lastDay, note }];
+}
+
+/**
+ * When a limit ends, every lawful reading of it, and how that was found. Pure: the rule and the start decide alone. The
+ * primary reading never moves with a day off. A limit that cannot be counted comes back with the reason in a sentence.
+ */
+export function reckon(rule: DeadlineRule, start: Start, extra: ReckoningExtra = {}): Reckoning | { undated: string } {
+  const undated = whyUndated(rule, start.zone, extra);
+  const id = rule.countingRule;
+  if (undated !== null || id === null) return { undated: undated ?? `${rule.id} names no way of counting.` };
+  const term = termOf(rule, start, extra);
+  const end = WAYS_OF_COUNTING[id](term);
+  if (!end) return { undated: `${id} leads to no date for ${rule.id}.` };
+  const dueAt = end.dueAt.toString();
+  const lastDay = end.lastDay.toString();
+  const alternatives = otherReadings(rule, id, term, extra).filter((reading) => reading.dueAt !== dueAt);
+  const ends = [dueAt, ...alternatives.map((reading) => reading.dueAt)];
+  return {
+    lastDay,
+    dueAt,
+    derivation: [...derivationOf(rule, id, term, end), ...notComputed(rule, id, lastDay)],
+    alternatives,
+    earliest: ends.reduce(earlier),
+    latest: ends.reduce((one, other) => (isAfter(other, one) ? other : one)),
+  };
+}

@@ -1,0 +1,68 @@
+import type { DeadlineRule } from '../deadline-rule.js';
+import { rule } from './rule.js';
+
+/** United States Code and the treaty with India. */
+export const UNITED_STATES_RULES: readonly DeadlineRule[] = [
+  rule({
+    id: 'US-3188-2CM',
+    clock: 'SURRENDER_WINDOW',
+    instrument: 'US-18USC3188',
+    article: '3188',
+    title:
+      'Committed person not conveyed out within two calendar months, over and above the time needed for conveyance',
+    direction: 'BOTH',
+    binds: 'REQUESTING_STATE',
+    startsOn: ['FOREIGN_COMMITTED', 'COMMITTED_BY_COURT'],
+    stopsOn: ['HANDED_OVER', 'RELEASED', 'SURRENDER_POSTPONED', 'FOREIGN_SURRENDER_POSTPONED'],
+    duration: 2,
+    unit: 'months',
+    countingRule: 'US_CALENDAR_MONTHS',
+    ifMissed:
+      'Judge may order discharge on application, with notice to the Secretary of State, unless sufficient cause',
+    consequence: 'DISCHARGE_ON_APPLICATION',
+    sourceUrl: 'http://en.wikisource.org/wiki/Page:United_States_Statutes_at_Large_Volume_18_Part_1.djvu/1094',
+    sourceId: 'US5273',
+    verified: true,
+    verificationNote:
+      'text seen is the predecessor R.S. 5273; start from commitment by the magistrate: https://history.state.gov/historicaldocuments/frus1910/d53. Heading of 3188 in https://www.gpo.gov/fdsys/pkg/USCODE-2010-title18/html/USCODE-2010-title18-partII-chap209.htm',
+    unverifiedFields: ['month clamp'],
+  }),
+  rule({
+    id: 'US-3187-90D',
+    clock: 'NO_CLOCK',
+    instrument: 'US-18USC3187',
+    article: '3187',
+    title: '90 days of provisional arrest apply only to ss. 3042 and 3183 cases',
+    direction: 'BOTH',
+    binds: 'REQUESTED_STATE',
+    startsOn: [],
+    stopsOn: [],
+    unit: 'calendar_days',
+    countingRule: null,
+    consequence: 'NONE',
+    sourceUrl: 'https://www.law.cornell.edu/uscode/text/18/3187?quicktabs_8=4&qt-us_code_temp_noupdates=3',
+    sourceId: 'US3187',
+    verified: true,
+    verificationNote: 'TRAP: not a general rule for foreign extradition; the treaty decides',
+  }),
+  rule({
+    id: 'US-IN-12-60D',
+    clock: 'PROVISIONAL_CUSTODY_LIMIT',
+    instrument: 'US-IN',
+    article: '12(4)',
+    title: 'Provisional arrest may be ended after 60 days without the request and documents',
+    direction: 'BOTH',
+    binds: 'REQUESTED_STATE',
+    startsOn: ['DETAINED'],
+    stopsOn: ['REQUEST_RECEIPT_CONFIRMED', 'REQUEST_REGISTERED', 'LATE_REQUEST_REGISTERED', 'RELEASED', 'BAIL_GRANTED'],
+    duration: 60,
+    unit: 'calendar_days',
+    countingRule: 'TREATY_DAYS_EXCLUSIVE',
+    ifMissed: 'May be discharged',
+    consequence: 'DISCRETIONARY_RELEASE',
+    sourceUrl: 'https://en.wikisource.org/wiki/Page:Extradition_Treaty_between_the_U.S.A._and_India.djvu/20',
+    sourceId: 'USIN',
+    verified: true,
+    unverifiedFields: ['countingRule'],
+  }),
+];
