@@ -8,7 +8,7 @@ const CountingRuleSchema = defineEntity({
   properties: {
     id: p.text().primary(),
     title: p.text(),
-    unit: p.text(),
+    units: words(),
     verified: p.boolean(),
     basis: words(),
     /** The rule as it stands in the law folder, whole. */

@@ -33,17 +33,11 @@ const DeadlineRuleSchema = defineEntity({
     startsOn: words(),
     stopsOn: words(),
     /** The rule whose due time this one is counted back from. */
-    anchorRule: p
-      .manyToOne((): typeof DeadlineRuleRecord => DeadlineRuleRecord)
-      .mapToPk()
-      .name('anchor_rule_id')
-      .nullable()
-      .deleteRule('restrict')
-      .updateRule('no action'),
+    anchorRule: p.text().name('anchor_rule_id').nullable(),
     /** Verified number of units; negative counts back from the anchor. */
     duration: p.integer().nullable(),
     /** A figure from memory or from a weak source: shown as such, never counted. */
-    durationUnverified: p.text().nullable(),
+    durationUnverified: p.integer().nullable(),
     unit: p.text().nullable(),
     countingRule: p
       .manyToOne(() => CountingRuleRecord)

@@ -16,13 +16,7 @@ const InstrumentSchema = defineEntity({
     name: p.text(),
     kind: p.text(),
     /** The convention a protocol belongs to. */
-    parent: p
-      .manyToOne((): typeof InstrumentRecord => InstrumentRecord)
-      .mapToPk()
-      .name('parent_id')
-      .nullable()
-      .deleteRule('restrict')
-      .updateRule('no action'),
+    parent: p.text().name('parent_id').nullable(),
     /** The State of a domestic law. */
     country: p
       .manyToOne(() => JurisdictionRecord)

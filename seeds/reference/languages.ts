@@ -1,0 +1,30 @@
+import type { ReferenceSet } from './reference-set.js';
+
+/** The two-letter codes of ISO 639-1. */
+const CODES =
+  `aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en
+  eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka kg ki kj
+  kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc
+  oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to
+  tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu`.split(/\s+/);
+
+function namesIn(language: string): (code: string) => string | null {
+  const names = new Intl.DisplayNames([language], { type: 'language', fallback: 'none' });
+  return (code) => names.of(code) ?? null;
+}
+const english = namesIn('en');
+const russian = namesIn('ru');
+const kazakh = namesIn('kk');
+
+/** The languages of ISO 639-1, named by the ICU data that come with Node; ICU has no Kazakh name for a few of them. */
+export const LANGUAGES: ReferenceSet = {
+  name: 'languages',
+  tables: [
+    {
+      table: 'language',
+      key: ['code'],
+      columns: { code: 'text', name_en: 'text', name_ru: 'text', name_kk: 'text' },
+      rows: CODES.map((code) => ({ code, name_en: english(code), name_ru: russian(code), name_kk: kazakh(code) })),
+    },
+  ],
+};
