@@ -55,7 +55,9 @@ export function buildWhenStale(say = (line) => process.stderr.write(`${line}\n`)
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const complaints = buildWhenStale();
   if (complaints) {
-    process.stderr.write(`${complaints}\nThe sources do not compile. Mend the lines above and run the command again.\n`);
+    process.stderr.write(
+      `${complaints}\nThe sources do not compile. Mend the lines above and run the command again.\n`,
+    );
     process.exit(1);
   }
 }

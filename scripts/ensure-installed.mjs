@@ -49,14 +49,24 @@ function remember() {
  */
 function install() {
   say('Installing the dependencies from package-lock.json (about 10 s) …');
-  const flags = ['ci', '--ignore-scripts', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
+  const flags = [
+    'ci',
+    '--ignore-scripts',
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ];
   const npm = process.env.npm_execpath;
   const stdio = { cwd: root, stdio: ['ignore', 2, 2] };
   const { status } = npm?.endsWith('.js')
     ? spawnSync(process.execPath, [npm, ...flags], stdio)
     : spawnSync('npm', flags, { ...stdio, shell: process.platform === 'win32' });
   if (status === 0) return remember();
-  say('The dependencies could not be installed (see above). Check the network and the free space, then run the command again.');
+  say(
+    'The dependencies could not be installed (see above). Check the network and the free space, then run the command again.',
+  );
   process.exit(1);
 }
 
@@ -65,7 +75,9 @@ function refuseOldRuntime() {
   const own = ['node', 'node.exe', 'node.cmd'].some((name) => existsSync(join(root, 'node_modules', '.bin', name)));
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (own || major > 22 || (major === 22 && minor >= 17)) return;
-  say(`No Node.js 24 package exists for ${process.platform}-${process.arch}. Install Node.js 22.17 or newer and run the command again.`);
+  say(
+    `No Node.js 24 package exists for ${process.platform}-${process.arch}. Install Node.js 22.17 or newer and run the command again.`,
+  );
   process.exit(1);
 }
 

@@ -8,5 +8,7 @@ export default async function globalTeardown() {
   globalThis.dedereTestCluster = undefined;
   await run.cluster.stop();
   if (!existsSync(join(run.folder, 'kept'))) return rmSync(run.folder, { recursive: true, force: true });
-  process.stderr.write(`Databases of failed tests are kept for a day. Open them: node scripts/open-kept-databases.mjs ${run.folder}\n`);
+  process.stderr.write(
+    `Databases of failed tests are kept for a day. Open them: node scripts/open-kept-databases.mjs ${run.folder}\n`,
+  );
 }

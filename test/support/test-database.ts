@@ -27,7 +27,9 @@ export interface TestDatabase {
 export async function testDatabase(): Promise<TestDatabase> {
   const { folder, ownerUrl: templateUrl, superuserUrl } = sharedCluster();
   const name = newName();
-  await asSuperuser(superuserUrl, (client) => client.query(`create database ${name} template dedere owner dedere_owner`));
+  await asSuperuser(superuserUrl, (client) =>
+    client.query(`create database ${name} template dedere owner dedere_owner`),
+  );
   const ownerUrl = withDatabase(templateUrl, name);
   const pool = openPool(ownerUrl, { name: 'test' });
   const ownerPool = new pg.Pool({ connectionString: ownerUrl, application_name: 'test-owner' });
@@ -42,7 +44,9 @@ export async function testDatabase(): Promise<TestDatabase> {
 }
 
 function newName(): string {
-  const file = basename(expect.getState().testPath ?? 'test', '.test.ts').replace(/\W+/g, '_').toLowerCase();
+  const file = basename(expect.getState().testPath ?? 'test', '.test.ts')
+    .replace(/\W+/g, '_')
+    .toLowerCase();
   return `${file.slice(0, 40)}_${randomBytes(3).toString('hex')}`;
 }
 

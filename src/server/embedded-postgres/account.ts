@@ -25,7 +25,15 @@ function findAccount(name: string): Account | undefined {
 }
 
 function makeAccount(): Account | undefined {
-  const flags = ['--system', '--user-group', '--no-create-home', '--home-dir', '/nonexistent', '--shell', '/usr/sbin/nologin'];
+  const flags = [
+    '--system',
+    '--user-group',
+    '--no-create-home',
+    '--home-dir',
+    '/nonexistent',
+    '--shell',
+    '/usr/sbin/nologin',
+  ];
   spawnSync('useradd', [...flags, 'postgres']);
   return findAccount('postgres');
 }

@@ -53,13 +53,17 @@ async function repairLinks(folder: string): Promise<void> {
   for (const { source, target } of links) {
     if (await lstat(join(folder, target)).catch(() => undefined)) continue;
     await symlink(relative(dirname(target), source), join(folder, target)).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EEXIST') throw new CannotStart(`A link is missing in ${folder} (${error.code}). Run "npm rebuild" there.`);
+      if (error.code !== 'EEXIST')
+        throw new CannotStart(`A link is missing in ${folder} (${error.code}). Run "npm rebuild" there.`);
     });
   }
 }
 
 /** Copies the programs out of a folder that only root may enter. The copy appears whole or not at all. */
-async function copyForAccount(pack: { folder: string; version: string }, onStep: (line: string) => void): Promise<string> {
+async function copyForAccount(
+  pack: { folder: string; version: string },
+  onStep: (line: string) => void,
+): Promise<string> {
   const copy = join(ROOTS_FOLDER, `postgresql-${pack.version}`);
   if (!existsSync(copy)) {
     onStep(`Copying PostgreSQL to ${copy}, because its user cannot enter the project folder`);
@@ -80,7 +84,9 @@ function tryBinaries(bin: string, account: Account | undefined): Binaries {
   const version = /(\d+)[.\w]*/.exec(tried.stdout ?? '');
   if (tried.status !== 0 || !version?.[1]) {
     const why = tried.error?.message ?? tried.stderr.trim();
-    throw new CannotStart(`PostgreSQL from ${bin} does not run on this machine (${why}). Run "npm ci" again, or ${OUTSIDE}.`);
+    throw new CannotStart(
+      `PostgreSQL from ${bin} does not run on this machine (${why}). Run "npm ci" again, or ${OUTSIDE}.`,
+    );
   }
   return { initdb: join(bin, 'initdb'), postgres, version: version[0], major: version[1] };
 }

@@ -46,10 +46,21 @@ async function removeDrafts(home: string): Promise<void> {
 function initdb({ home, binaries, account, durability }: Plan, draft: string, passwordFile: string): Promise<void> {
   const args = [`--pgdata=${draft}`, `--pwfile=${passwordFile}`, '--username=postgres', '--auth=scram-sha-256'];
   // PostgreSQL's own C.UTF-8 sorts alike on every machine; the system's locales differ or are missing.
-  args.push('--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-instructions');
+  args.push(
+    '--encoding=UTF8',
+    '--locale=C',
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+    '--no-instructions',
+  );
   if (durability === 'fleeting') args.push('--no-sync', '--wal-segsize=1');
   return new Promise((resolve, reject) => {
-    const child = spawn(binaries.initdb, args, { ...account, cwd: '/', env: plainEnvironment(), stdio: ['ignore', 'ignore', 'pipe'] });
+    const child = spawn(binaries.initdb, args, {
+      ...account,
+      cwd: '/',
+      env: plainEnvironment(),
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
     let said = '';
     child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
     child.on('error', (error) => reject(explain(error.message, home)));

@@ -7,11 +7,13 @@ const KNOWN: ReadonlyArray<[RegExp, (folder: string) => string]> = [
   ],
   [
     /No space left on device|Disk quota exceeded|ENOSPC|EDQUOT/,
-    (folder) => `The disk that holds ${folder} is full. Free at least 300 MB and start again; what was stored is still there.`,
+    (folder) =>
+      `The disk that holds ${folder} is full. Free at least 300 MB and start again; what was stored is still there.`,
   ],
   [
     /Read-only file system|EROFS/,
-    (folder) => `The disk that holds ${folder} cannot be written to. Mount it for writing or set DATA_DIR to another folder.`,
+    (folder) =>
+      `The disk that holds ${folder} cannot be written to. Mount it for writing or set DATA_DIR to another folder.`,
   ],
   [
     /lock file "postmaster\.pid" already exists|another server might be running/i,
@@ -19,7 +21,8 @@ const KNOWN: ReadonlyArray<[RegExp, (folder: string) => string]> = [
   ],
   [
     /invalid permissions|has group or world access|has wrong ownership/i,
-    (folder) => `PostgreSQL does not accept the owner or the rights of ${folder}. Restore its owner and run "chmod 0700" on it.`,
+    (folder) =>
+      `PostgreSQL does not accept the owner or the rights of ${folder}. Restore its owner and run "chmod 0700" on it.`,
   ],
   [
     /Permission denied|Operation not permitted|EACCES|EPERM/,
@@ -33,7 +36,9 @@ export function explain(said: string, folder: string): CannotStart {
   const known = KNOWN.find(([cause]) => cause.test(said));
   if (known) return new CannotStart(known[1](folder));
   const lastWords = said.trim().split('\n').slice(-8).join('\n');
-  return new CannotStart(`PostgreSQL did not start on ${folder}. Set DATABASE_URL to use another one, or mend this:\n${lastWords}`);
+  return new CannotStart(
+    `PostgreSQL did not start on ${folder}. Set DATABASE_URL to use another one, or mend this:\n${lastWords}`,
+  );
 }
 
 /** Runs work on the data folder and turns the file system's errors into sentences. */

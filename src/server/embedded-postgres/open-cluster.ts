@@ -87,7 +87,9 @@ async function makeWhole(plan: Plan): Promise<Secrets> {
   if (exists) await refuseOtherVersion(plan);
   const secrets = await readSecrets(plan.home);
   if (exists && !secrets) {
-    throw new CannotStart(`${plan.home}/secrets.json is missing. Restore it from a backup; without it nobody can sign in to the database.`);
+    throw new CannotStart(
+      `${plan.home}/secrets.json is missing. Restore it from a backup; without it nobody can sign in to the database.`,
+    );
   }
   if (exists && secrets) return secrets;
   plan.onStep('Making the database folder');
@@ -124,7 +126,8 @@ async function run(plan: Plan & { secrets: Secrets; release: () => Promise<void>
   }
   const lost = new Promise<string>((resolve) => {
     void ended.then((words) => {
-      if (!stopping) resolve(`PostgreSQL ended by itself. Its log ${plan.home}/postgres.log says: ${words.trim().slice(-500)}`);
+      if (!stopping)
+        resolve(`PostgreSQL ended by itself. Its log ${plan.home}/postgres.log says: ${words.trim().slice(-500)}`);
     });
   });
   const urls = { ownerUrl: ownerUrl(port, plan.secrets), superuserUrl: superuserUrl(port, plan.secrets) };

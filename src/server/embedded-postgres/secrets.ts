@@ -24,7 +24,9 @@ export async function readSecrets(home: string): Promise<Secrets | undefined> {
   } catch {
     // A cut file is told like one without passwords.
   }
-  throw new CannotStart(`${file(home)} is damaged. Restore it from a backup; without it nobody can sign in to the database.`);
+  throw new CannotStart(
+    `${file(home)} is damaged. Restore it from a backup; without it nobody can sign in to the database.`,
+  );
 }
 
 /** Makes new passwords. They are on disk, whole, before the cluster that needs them exists. */

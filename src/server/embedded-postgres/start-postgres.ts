@@ -10,6 +10,7 @@ import type { Account } from './account.js';
 import type { Binaries } from './binaries.js';
 import { plainEnvironment } from './create-cluster.js';
 import { explain } from './explain.js';
+import { removeFalseLock } from './false-lock.js';
 import { readPostmaster } from './postmaster-file.js';
 import { postgresArguments } from './settings.js';
 import type { Durability } from './settings.js';
@@ -29,7 +30,8 @@ export interface RunningPostgres {
   ended: Promise<string>;
 }
 
-// A port taken between our asking and PostgreSQL's binding, or children of a killed PostgreSQL that still hold its memory.
+// A port taken between our asking and PostgreSQL's binding; a killed PostgreSQL not yet buried, or its last children.
+const LOCKED = /lock file "postmaster\.pid" already exists/;
 const PASSING = /could not bind|could not create any TCP\/IP sockets|pre-existing shared memory block/;
 const ATTEMPTS = 20;
 
@@ -38,7 +40,9 @@ export async function startPostgres(plan: Plan): Promise<RunningPostgres> {
   for (let attempt = 1; ; attempt++) {
     const started = await tryToStart(plan, await freePort());
     if (typeof started !== 'string') return started;
-    if (!PASSING.test(started) || attempt === ATTEMPTS) throw explain(started, plan.home);
+    const passing = PASSING.test(started) || LOCKED.test(started);
+    if (!passing || attempt === ATTEMPTS) throw explain(started, plan.home);
+    if (LOCKED.test(started) && attempt >= 4) await removeFalseLock(join(plan.home, 'data'), plan.account);
     await sleep(250);
   }
 }
@@ -46,11 +50,21 @@ export async function startPostgres(plan: Plan): Promise<RunningPostgres> {
 async function tryToStart(plan: Plan, port: number): Promise<RunningPostgres | string> {
   const log = await openLog(join(plan.home, 'postgres.log'));
   const dataFolder = join(plan.home, 'data');
-  const args = ['-D', dataFolder, ...postgresArguments(plan.durability, { port, socketFolder: socketFolder(plan.home) })];
+  const args = [
+    '-D',
+    dataFolder,
+    ...postgresArguments(plan.durability, { port, socketFolder: socketFolder(plan.home) }),
+  ];
   const { binaries, account } = plan;
   // A group of its own: Ctrl-C reaches the server alone, which stops PostgreSQL after it has drained.
   const stdio = ['ignore', log.file.fd, log.file.fd] as const;
-  const child = spawn(binaries.postgres, args, { ...account, cwd: '/', env: plainEnvironment(), detached: true, stdio: [...stdio] });
+  const child = spawn(binaries.postgres, args, {
+    ...account,
+    cwd: '/',
+    env: plainEnvironment(),
+    detached: true,
+    stdio: [...stdio],
+  });
   child.unref();
   const ended = endOf(child).then(async (failure) => failure ?? log.newText());
   ended.then(() => log.file.close()).catch(() => undefined);
@@ -59,7 +73,7 @@ async function tryToStart(plan: Plan, port: number): Promise<RunningPostgres | s
   const began = performance.now();
   for (let told = false; over === undefined; await sleep(8)) {
     const postmaster = readPostmaster(dataFolder);
-    if (postmaster?.pid === child.pid && postmaster?.ready) return { pid: postmaster!.pid, port, ended };
+    if (postmaster && postmaster.pid === child.pid && postmaster.ready) return { pid: postmaster.pid, port, ended };
     if (!told && performance.now() - began > 5_000) {
       told = true;
       plan.onStep('PostgreSQL is still starting: after a crash it first repairs itself from its log');
@@ -79,7 +93,11 @@ function endOf(child: ChildProcess): Promise<string | undefined> {
 async function openLog(path: string) {
   const before = await stat(path).catch(() => undefined);
   if (before && before.size > 10_000_000) await rename(path, `${path}.1`);
-  const file = await open(path, constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | constants.O_NOFOLLOW, 0o600);
+  const file = await open(
+    path,
+    constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | constants.O_NOFOLLOW,
+    0o600,
+  );
   const start = (await file.stat()).size;
   const newText = async () => {
     const length = Math.min((await file.stat()).size - start, 20_000);

@@ -19,7 +19,9 @@ async function signalAndWait(pid: number, signal: NodeJS.Signals, patience: numb
     process.kill(pid, signal);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ESRCH') return true;
-    throw new CannotStart(`PostgreSQL (process ${pid}) on this data folder belongs to another user. Stop it as that user.`);
+    throw new CannotStart(
+      `PostgreSQL (process ${pid}) on this data folder belongs to another user. Stop it as that user.`,
+    );
   }
   const end = performance.now() + patience;
   while (performance.now() < end) {
