@@ -1,4 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
+import { inTransaction } from '../../src/storage/database.js';
 import { checksumOf } from './reference-set.js';
 import type { ReferenceSet, TableRows } from './reference-set.js';
 
@@ -40,21 +41,6 @@ async function write(client: PoolClient, set: ReferenceSet) {
 async function alreadyLoaded(client: PoolClient, name: string, checksum: string): Promise<boolean> {
   const { rowCount } = await client.query('select from seed_mark where name = $1 and checksum = $2', [name, checksum]);
   return rowCount === 1;
-}
-
-async function inTransaction<Result>(pool: Pool, work: (client: PoolClient) => Promise<Result>): Promise<Result> {
-  const client = await pool.connect();
-  try {
-    await client.query('begin');
-    const result = await work(client);
-    await client.query('commit');
-    client.release();
-    return result;
-  } catch (error) {
-    // A connection whose transaction failed is thrown away: the rollback may have failed with it.
-    client.release(true);
-    throw error;
-  }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { damm } from './damm.js';
 import { JURISDICTION_CODES } from './jurisdictions.js';
 
 /** The number people call a case by, taken apart: home State, year of opening, running number in that year. */
@@ -13,38 +14,23 @@ export interface ReferenceFault {
   readonly message: string;
 }
 
-/** The quasigroup of Damm's algorithm: it catches every wrong digit and every swap of two neighbours. */
-const DAMM = [
-  [0, 3, 1, 7, 5, 9, 8, 6, 4, 2],
-  [7, 0, 9, 2, 1, 5, 4, 8, 6, 3],
-  [4, 2, 0, 6, 8, 7, 1, 3, 5, 9],
-  [1, 7, 5, 0, 9, 8, 3, 4, 2, 6],
-  [6, 1, 2, 3, 0, 4, 5, 9, 7, 8],
-  [3, 6, 7, 4, 2, 0, 9, 5, 8, 1],
-  [5, 8, 6, 9, 7, 2, 0, 1, 3, 4],
-  [8, 9, 4, 5, 3, 6, 2, 0, 1, 7],
-  [9, 4, 3, 8, 6, 1, 7, 2, 0, 5],
-  [2, 5, 8, 1, 4, 3, 6, 7, 9, 0],
-] as const;
-
 // Six digits at least, no padding beyond them, so that one case has one spelling; fifteen at most stay exact in a number.
 const SHAPE = /^([A-Z]{2})-([1-9]\d{3})-(\d{6}|[1-9]\d{6,14})-(\d)$/i;
 
+/** Letters count as numbers, A as 10 and Z as 35. */
 const lettersAsDigits = (letters: string) =>
   Array.from(letters, (letter) => String(letter.charCodeAt(0) - 'A'.charCodeAt(0) + 10)).join('');
 
-function checkDigit(homeState: string, year: string, number: string): number {
-  const digits = lettersAsDigits(homeState) + year + number;
-  return Array.from(digits, Number).reduce((interim, digit) => DAMM[interim]![digit]!, 0);
-}
+const checkDigit = (homeState: string, year: string, number: string) =>
+  damm(lettersAsDigits(homeState) + year + number);
 
-/** The reference number of a case: `KZ-2026-000123-7`. The last digit guards against slips of pen and ear. */
+/** The reference number of a case: `KZ-2026-000123-8`. The last digit guards against slips of pen and ear. */
 export function formatReference(homeState: string, year: number, number: number): string {
   const digits = String(number).padStart(6, '0');
   const reference = `${homeState}-${year}-${digits}-${checkDigit(homeState, String(year), digits)}`;
   const parsed = parseReference(reference);
-  if ('fault' in parsed)
-    throw new RangeError(`No reference number can be made of ${homeState}, ${year}, ${number}: ${parsed.message}`);
+  if ('fault' in parsed || parsed.homeState !== homeState)
+    throw new RangeError(`A reference number needs a State code, a year and a number from 1; got ${reference}.`);
   return reference;
 }
 
@@ -55,7 +41,7 @@ export function parseReference(text: string): ReferenceNumber | ReferenceFault {
   if (!homeState || !year || !number || !check || Number(number) === 0)
     return {
       fault: 'SHAPE',
-      message: 'Give the reference as State, year, number and check digit, for example KZ-2026-000123-1.',
+      message: 'Give the reference as State, year, number and check digit, for example KZ-2026-000123-8.',
     };
   if (!JURISDICTION_CODES.has(homeState))
     return {

@@ -1,9 +1,18 @@
-import { existsSync } from 'node:fs';
+import pg from 'pg';
+import { migrate } from '../../migrations/migrate.js';
+import { loadReferenceData } from '../../seeds/reference-data.js';
+import { loadDemoOfficers } from '../../seeds/reference-data.js';
+import { freezeProcedure } from '../../seeds/freeze-procedure.js';
 
-/** Brings the database that every test file clones to what a server finds: migrated, with the reference data. */
+/** Brings the database that every test file clones to what a server finds: migrated, with the reference data and the demo users. */
 export async function prepareTemplate(ownerUrl: string): Promise<void> {
-  const migrations = new URL('../../src/storage/migrate.ts', import.meta.url);
-  if (!existsSync(migrations)) return;
-  const { migrate } = (await import(migrations.href)) as { migrate: (ownerUrl: string) => Promise<void> };
   await migrate(ownerUrl);
+  const pool = new pg.Pool({ connectionString: ownerUrl, max: 1 });
+  try {
+    await loadReferenceData(pool);
+    await loadDemoOfficers(pool);
+    await freezeProcedure(pool);
+  } finally {
+    await pool.end();
+  }
 }

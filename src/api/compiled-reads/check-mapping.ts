@@ -40,7 +40,7 @@ function innerMistakes(model: ReadModel, field: Field, mapping: FieldMapping, sh
   const type = getNamedType(field.type);
   if (!isObjectType(type)) return [];
   if (mapping.kind === 'embedded') return typeMistakes(model, type, shape, above);
-  if (mapping.kind === 'column' || mapping.kind === 'redactions') return typeMistakes(model, type, undefined, above);
+  if (['column', 'expression', 'redactions'].includes(mapping.kind)) return typeMistakes(model, type, undefined, above);
   return [];
 }
 

@@ -26,7 +26,7 @@ export const Column = (property?: string) => read({ kind: 'column', property });
 /** The opaque id `<prefix>_<key>`: of the row itself, or of the object that `property` refers to. */
 export const GlobalId = (of: { prefix?: string; property?: string } = {}) => read({ kind: 'globalId', ...of });
 
-/** The field is an SQL expression over its row. */
+/** The field is an SQL expression over its row; of an object type without a table, a `jsonb` expression. */
 export const Expression = <R = AnyRecord>(build: Build<R>) => read({ kind: 'expression', build });
 
 /** The field's object is made of columns of the same row. With `when`, it is null unless that holds. */

@@ -46,7 +46,7 @@ export function shownSql(field: GraphQLField<unknown, unknown>, row: Row, scope:
 const BUILD: { readonly [K in FieldMapping['kind']]: (selected: SelectedField, mapping: MappingOf<K>) => Sql } = {
   column: columnSql,
   globalId: globalIdSql,
-  expression: ({ field, row, scope }, { build }) => leafFormat(build(row.columns, scope), getNamedType(field.type)),
+  expression: (selected, { build }) => valueSql(selected, build(selected.row.columns, selected.scope)),
   embedded: embeddedSql,
   toOne: toOneSql,
   first: firstSql,
@@ -64,8 +64,12 @@ function withheldIfNotShown({ field, shown }: SelectedField, { kind }: FieldMapp
   return sql`case when ${shown} then ${value} end`;
 }
 
-function columnSql({ c, field, nodes, row }: SelectedField, { property = field.name }: MappingOf<'column'>): Sql {
-  const value = row.columns[property]!;
+function columnSql(selected: SelectedField, { property = selected.field.name }: MappingOf<'column'>): Sql {
+  return valueSql(selected, selected.row.columns[property]!);
+}
+
+/** A leaf, or jsonb from which the selected members are taken. */
+function valueSql({ c, field, nodes, row }: SelectedField, value: Sql): Sql {
   const type = getNamedType(field.type);
   if (!isLeafType(type)) return jsonValueSql(c, type as GraphQLObjectType, isListType(getNullableType(field.type)), nodes, value);
   // Inside a JSON column the leaf was stored in its final form.

@@ -29,16 +29,24 @@ const readingOf = (countingRule: ReadingName, { lastDay, dueAt }: End): Reading 
   dueAt: dueAt.toString(),
 });
 
-/** The other readings of the same text that end elsewhere, and one step for each that cannot be followed yet. */
-function otherReadings(rule: DeadlineRule, id: CountingRuleId, term: Term, extra: ReckoningExtra): Reading[] {
-  const { alternatives }: CountingRule = COUNTING_RULES[id];
-  const named = (alternatives as readonly ReadingName[]).flatMap((name) => {
+function readingsFrom(term: Term, names: readonly ReadingName[]): Reading[] {
+  return names.flatMap((name) => {
     const end = WAYS_OF_COUNTING[name](term);
     return end ? [readingOf(name, end)] : [];
   });
-  if (!extra.earlierStart) return named;
-  const end = WAYS_OF_COUNTING[id](termOf(rule, extra.earlierStart, {}));
-  return end ? [...named, readingOf(id, end)] : named;
+}
+
+/** The other readings of the same text, and all of them once more from an earlier start when the term may run from there. */
+function otherReadings(
+  rule: DeadlineRule,
+  id: CountingRuleId,
+  term: Term,
+  { earlierStart }: ReckoningExtra,
+): Reading[] {
+  const { alternatives }: CountingRule = COUNTING_RULES[id];
+  const others = alternatives as readonly ReadingName[];
+  const earlierOnes = earlierStart ? readingsFrom(termOf(rule, earlierStart, {}), [id, ...others]) : [];
+  return [...readingsFrom(term, others), ...earlierOnes];
 }
 
 function notComputed(rule: DeadlineRule, id: CountingRuleId, lastDay: string): DerivationStep[] {

@@ -17,6 +17,7 @@ function cannotCount(rule: DeadlineRule): string | null {
     return 'Working days cannot be counted yet: that needs a calendar of public holidays.';
   if (rule.unit === null || rule.countingRule === null)
     return `${rule.id} names no unit or no way of counting, so there is nothing to count.`;
+  if (rule.duration === null) return noLength(rule);
   const { units }: CountingRule = COUNTING_RULES[rule.countingRule];
   return units.includes(rule.unit) ? null : `${rule.countingRule} does not say how to count ${inWords(rule.unit)}.`;
 }
@@ -32,9 +33,8 @@ export function whyUndated(rule: DeadlineRule, zone: string, extra: ReckoningExt
       ? null
       : 'The date is fixed by agreement and was not given yet. Record it with the event that fixes it.';
   }
-  const unit = cannotCount(rule);
-  if (unit) return unit;
-  if (rule.duration === null) return noLength(rule);
+  const uncountable = cannotCount(rule);
+  if (uncountable) return uncountable;
   if (extra.startDate !== undefined && !isCivilDate(extra.startDate)) {
     return 'The day from which the limit runs was not given. Record it with the event that fixes it.';
   }

@@ -15,8 +15,8 @@ const AuthoritySchema = defineEntity({
   ],
   properties: {
     id: p.uuid().primary(),
-    homeState: p
-      .manyToOne(() => JurisdictionRecord)
+    homeState: () => p
+      .manyToOne(JurisdictionRecord)
       .mapToPk()
       .name('home_state')
       .deleteRule('restrict')

@@ -19,8 +19,8 @@ const DeadlineRuleSchema = defineEntity({
     clock: p.text(),
     /** LAW or POLICY. */
     kind: p.text(),
-    instrument: p
-      .manyToOne(() => InstrumentRecord)
+    instrument: () => p
+      .manyToOne(InstrumentRecord)
       .mapToPk()
       .name('instrument_id')
       .deleteRule('restrict')
@@ -39,8 +39,8 @@ const DeadlineRuleSchema = defineEntity({
     /** A figure from memory or from a weak source: shown as such, never counted. */
     durationUnverified: p.integer().nullable(),
     unit: p.text().nullable(),
-    countingRule: p
-      .manyToOne(() => CountingRuleRecord)
+    countingRule: () => p
+      .manyToOne(CountingRuleRecord)
       .mapToPk()
       .name('counting_rule_id')
       .nullable()

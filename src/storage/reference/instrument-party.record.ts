@@ -8,15 +8,15 @@ const InstrumentPartySchema = defineEntity({
   tableName: 'instrument_party',
   indexes: [{ name: 'instrument_party_jurisdiction_idx', properties: ['jurisdiction', 'instrument'] }],
   properties: {
-    instrument: p
-      .manyToOne(() => InstrumentRecord)
+    instrument: () => p
+      .manyToOne(InstrumentRecord)
       .mapToPk()
       .name('instrument_id')
       .primary()
       .deleteRule('restrict')
       .updateRule('no action'),
-    jurisdiction: p
-      .manyToOne(() => JurisdictionRecord)
+    jurisdiction: () => p
+      .manyToOne(JurisdictionRecord)
       .mapToPk()
       .name('jurisdiction_code')
       .primary()

@@ -18,8 +18,8 @@ const InstrumentSchema = defineEntity({
     /** The convention a protocol belongs to. */
     parent: p.text().name('parent_id').nullable(),
     /** The State of a domestic law. */
-    country: p
-      .manyToOne(() => JurisdictionRecord)
+    country: () => p
+      .manyToOne(JurisdictionRecord)
       .mapToPk()
       .name('country')
       .nullable()

@@ -14,14 +14,14 @@ const OfficerSchema = defineEntity({
     /** Subject of the token. */
     subject: p.text(),
     displayName: p.text(),
-    homeState: p
-      .manyToOne(() => JurisdictionRecord)
+    homeState: () => p
+      .manyToOne(JurisdictionRecord)
       .mapToPk()
       .name('home_state')
       .deleteRule('restrict')
       .updateRule('no action'),
-    authority: p
-      .manyToOne(() => AuthorityRecord)
+    authority: () => p
+      .manyToOne(AuthorityRecord)
       .mapToPk()
       .name('authority_id')
       .nullable()

@@ -1,0 +1,99 @@
+import { v7 as newId } from 'uuid';
+import type { DocumentKind } from '../extradition/documents/document-kind.js';
+import { actsOnlyAs, ROLES_THAT_ONLY_READ } from '../extradition/visibility.js';
+import type { Queryable } from '../storage/database.js';
+import { factRow } from '../storage/fact-row.js';
+import { DOCUMENT_COLUMNS, FACT_COLUMNS, insertRows } from '../storage/insert-rows.js';
+import { databaseNow } from '../storage/open-case.js';
+import type { CaseRow } from '../storage/read-case-file.js';
+import { bindKey, ringBell, writeAudit } from '../storage/write-decision.js';
+import type { Actor } from './actor.js';
+import { CaseworkError } from './casework-error.js';
+import type { Desk } from './desk.js';
+import { documentUrl } from './document-url.js';
+import { inputDigest } from './input-digest.js';
+import { ruleOnCase } from './rule-on-case.js';
+
+export interface LinkDocumentInput {
+  readonly caseId: string;
+  readonly kind: DocumentKind;
+  readonly title: string;
+  readonly url: string;
+  /** 64 hexadecimal digits. */
+  readonly sha256: string;
+  readonly language: string | null;
+  readonly issuedOn: string | null;
+  readonly idempotencyKey: string;
+}
+
+export interface DocumentLinked {
+  readonly answer: 'LINKED';
+  readonly caseId: string;
+  readonly documentId: string;
+  readonly replayed: boolean;
+}
+
+const OPERATION = 'linkDocument';
+
+/** Links a document to a case. It only adds, so it asks for no version and does not move it. */
+export async function linkDocument(desk: Desk, actor: Actor, input: LinkDocumentInput): Promise<DocumentLinked> {
+  const { idempotencyKey, ...content } = input;
+  const url = documentUrl(input.url);
+  const digest = inputDigest(content);
+  const ask = { operation: OPERATION, caseId: input.caseId, idempotencyKey, inputDigest: digest, expectedVersion: null, detail: { kind: input.kind } };
+  const answer = await ruleOnCase(desk, actor, ask, async ({ tx, row, audit }): Promise<DocumentLinked | CaseworkError> => {
+    if (actsOnlyAs(actor, ROLES_THAT_ONLY_READ)) {
+      await writeAudit(tx, row.id, audit('REFUSED', { reasons: ['FORBIDDEN'] }));
+      return new CaseworkError('FORBIDDEN', 'Your role reads cases and changes nothing.');
+    }
+    const documentId = newId();
+    const factId = await writeLink(tx, actor, row, { ...input, url }, documentId);
+    await bindKey(tx, { actorId: actor.id, operation: OPERATION, key: idempotencyKey, inputDigest: digest }, factId);
+    await writeAudit(tx, row.id, audit('GRANTED'));
+    await ringBell(tx);
+    return { answer: 'LINKED', caseId: row.id, documentId, replayed: false };
+  });
+  if (answer.answer === 'LINKED') return answer;
+  if (answer.answer === 'MOVED_ON') throw new Error('An act without a version cannot find the case moved on.');
+  return { answer: 'LINKED', caseId: answer.act.caseId, documentId: answer.act.documentId!, replayed: true };
+}
+
+async function writeLink(tx: Queryable, actor: Actor, row: CaseRow, input: LinkDocumentInput, documentId: string): Promise<string> {
+  const now = await databaseNow(tx);
+  await insertRows(tx, 'document_link', DOCUMENT_COLUMNS, [
+    {
+      id: documentId,
+      case_id: row.id,
+      kind_id: input.kind,
+      title: input.title.normalize('NFC'),
+      url: input.url,
+      sha256: input.sha256.toLowerCase(),
+      language: input.language,
+      issued_on: input.issuedOn,
+      linked_by: actor.id,
+      linked_at: now,
+    },
+  ]);
+  const fact = factRow({
+    case_id: row.id,
+    sequence: row.lastSequence + 1,
+    kind: 'DOCUMENT',
+    version_before: row.version,
+    version_after: row.version,
+    occurred_at: now,
+    occurred_at_given: now,
+    time_zone: row.timeZone,
+    recorded_at: now,
+    actor_id: actor.id,
+    role: null,
+    procedure_version: row.procedureVersion,
+    document_id: documentId,
+  });
+  await insertRows(tx, 'case_fact', FACT_COLUMNS, [fact]);
+  await tx.query({
+    name: 'count-fact',
+    text: 'update extradition_case set last_sequence = last_sequence + 1, updated_at = $2 where id = $1',
+    values: [row.id, now],
+  });
+  return fact.id;
+}

@@ -1,0 +1,96 @@
+import { mayKnow } from '../extradition/visibility.js';
+import { boundAct, type BoundAct } from '../storage/bound-keys.js';
+import { inTransaction, type Queryable } from '../storage/database.js';
+import { lockCase, type CaseRow } from '../storage/read-case-file.js';
+import { writeAudit, type AuditLine } from '../storage/write-decision.js';
+import type { Actor } from './actor.js';
+import { CaseworkError, notFound } from './casework-error.js';
+import type { Desk } from './desk.js';
+
+/** What every act on a case says about itself. */
+export interface CaseAsk {
+  readonly operation: string;
+  readonly caseId: string;
+  readonly idempotencyKey: string;
+  readonly inputDigest: string;
+  /** The version the officer decided on; null for acts that only add. */
+  readonly expectedVersion: number | null;
+  /** What the audit keeps of the ask, without personal data. */
+  readonly detail: Readonly<Record<string, unknown>>;
+}
+
+/** An officer acted on an old screen: nothing was done, and this is what happened since. */
+export interface MovedOn {
+  readonly answer: 'MOVED_ON';
+  readonly caseId: string;
+  readonly currentVersion: number;
+  readonly sinceVersion: number;
+}
+
+/** The act was recorded before under this key: the same answer again. */
+export interface Replayed {
+  readonly answer: 'REPLAYED';
+  readonly act: BoundAct;
+}
+
+/** What the work inside the lock may use. */
+export interface OpenCase {
+  readonly tx: Queryable;
+  readonly row: CaseRow;
+  audit(answer: AuditLine['answer'], detail?: Readonly<Record<string, unknown>>): AuditLine;
+}
+
+const UNIQUE_VIOLATION = '23505';
+
+async function ruleOnce<T>(desk: Desk, actor: Actor, ask: CaseAsk, rule: (open: OpenCase) => Promise<T>): Promise<T | MovedOn | Replayed | CaseworkError> {
+  return inTransaction(desk.pool, async (tx) => {
+    const audit: OpenCase['audit'] = (answer, detail = {}) => ({
+      actor: actor.subject,
+      operation: ask.operation,
+      answer,
+      detail: { ...ask.detail, ...detail },
+      requestId: actor.requestId,
+    });
+    // The lock comes first: nothing that takes a transaction id may precede it, or the order of facts within a case breaks.
+    const row = await lockCase(tx, ask.caseId);
+    if (!row || !mayKnow(actor, row)) {
+      await writeAudit(tx, row?.id ?? null, audit('NOT_FOUND', { asked: ask.caseId }));
+      return notFound('case');
+    }
+    const act = await boundAct(tx, actor.id, ask.operation, ask.idempotencyKey);
+    if (act) {
+      const same = act.inputDigest === ask.inputDigest;
+      await writeAudit(tx, row.id, audit(same ? 'REPLAYED' : 'MISMATCH'));
+      return same ? { answer: 'REPLAYED', act } : keyMismatch();
+    }
+    if (ask.expectedVersion !== null && ask.expectedVersion !== row.version) {
+      await writeAudit(tx, row.id, audit('MOVED_ON', { expectedVersion: ask.expectedVersion, version: row.version }));
+      return { answer: 'MOVED_ON', caseId: row.id, currentVersion: row.version, sinceVersion: ask.expectedVersion };
+    }
+    return rule({ tx, row, audit });
+  });
+}
+
+/** The key was used for something else. */
+export function keyMismatch(): CaseworkError {
+  return new CaseworkError(
+    'IDEMPOTENCY_MISMATCH',
+    'This idempotency key already belongs to another recorded act; use a new key for a new act.',
+    'input.idempotencyKey',
+  );
+}
+
+/**
+ * Takes one case off the shelf and lets `rule` act on it, in one transaction under the lock on the case. Every attempt
+ * is audited in that transaction, refused ones included: a refusal is a value, so its audit line is committed. An error
+ * that `rule` returns, instead of throwing it, is thrown after the commit for the same reason.
+ */
+export async function ruleOnCase<T>(desk: Desk, actor: Actor, ask: CaseAsk, rule: (open: OpenCase) => Promise<T>): Promise<Exclude<T, CaseworkError> | MovedOn | Replayed> {
+  const answer = await ruleOnce(desk, actor, ask, rule).catch((error: { code?: string; constraint?: string }) => {
+    // The same key was bound on another case between our look and our write: look again, and find it there.
+    if (error.code === UNIQUE_VIOLATION && error.constraint === 'bound_key_pkey') return ruleOnce(desk, actor, ask, rule);
+    throw error;
+  });
+  if (answer instanceof CaseworkError) throw answer;
+  return answer as Exclude<T, CaseworkError> | MovedOn | Replayed;
+}

@@ -1,0 +1,20 @@
+import type { ClockChange, Deadline } from './deadline.js';
+
+const isOpen = ({ outcome }: Deadline): boolean => outcome === 'RUNNING' || outcome === 'PENDING';
+
+/** The deadlines of a case after the changes: a stopped one keeps its reckoning and gains its outcome. */
+export function applyClockChanges(deadlines: readonly Deadline[], changes: readonly ClockChange[]): Deadline[] {
+  return changes.reduce<Deadline[]>(
+    (all, change) => {
+      if (change.change === 'STARTED') return [...all, change.deadline];
+      if (change.change === 'NOT_STARTED') return all;
+      const { ruleId, outcome, stoppedAt, stopEvent, successorRuleId } = change;
+      return all.map((deadline) =>
+        deadline.ruleId === ruleId && isOpen(deadline)
+          ? { ...deadline, outcome, stoppedAt, stopEvent, successorRuleId }
+          : deadline,
+      );
+    },
+    [...deadlines],
+  );
+}

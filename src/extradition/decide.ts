@@ -1,0 +1,136 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Ask } from './ask.js';
+import type { CaseFile, RegionChange, RegionState } from './case-file.js';
+import type { ClosedReason } from './closed-reason.js';
+import { closedReasonOf } from './closing.js';
+import type { ClockChange } from './deadlines/deadline.js';
+import { clocksAfter } from './deadlines/clocks-after.js';
+import { citedDocumentsBelong, requiredDocumentsCited } from './guards/document-guards.js';
+import { CASE_GUARDS } from './guards/guards.js';
+import { nobodyHeld, noHold, notBeforeReached, grantStandsForSurrender } from './guards/liberty-guards.js';
+import type { Guard, GuardView } from './guards/guard.js';
+import type { EventDefinition } from './procedure/event-definition.js';
+import { EVENTS, type EventName } from './procedure/events.js';
+import { factReasons } from './procedure/fact-check.js';
+import type { RegionName } from './procedure/machine.js';
+import { stepsFor, type Step } from './procedure/steps.js';
+import { reason, withoutRepeats } from './reasons.js';
+import type { Reason } from './refusal.js';
+import type { Role } from './role.js';
+
+/** The law says yes: everything that follows from the event, ready to be written down. */
+export interface Decision {
+  readonly granted: true;
+  /** The role in which the officer acts. */
+  readonly role: Role;
+  readonly changes: readonly RegionChange[];
+  readonly regions: Readonly<Record<RegionName, RegionState>>;
+  readonly closedReason: ClosedReason | null;
+  /** Events that follow in law, each with its own effect on the clocks. */
+  readonly emitted: readonly EventName[];
+  readonly clocks: readonly ClockChange[];
+}
+
+/** The law says no, with every reason at once. */
+export interface Refusal {
+  readonly granted: false;
+  readonly reasons: readonly Reason[];
+}
+
+/** The clocks of an office and of the database differ by a little; this much of the future is forgiven. */
+const GRACE_SECONDS = 5;
+
+function timeReasons(ask: Ask): Reason[] {
+  const latest = Temporal.Instant.from(ask.now).add({ seconds: GRACE_SECONDS });
+  if (Temporal.Instant.compare(Temporal.Instant.from(ask.occurredAt), latest) <= 0) return [];
+  return [reason('OCCURRED_IN_FUTURE', `${ask.occurredAt} lies in the future; it is ${ask.now}.`, { kind: 'CORRECT_INPUT', fact: 'occurredAt' })];
+}
+
+function roleFor(ask: Ask, steps: readonly Step[]): { role: Role | undefined; reasons: Reason[] } {
+  const may = steps.map(({ transition }) => transition.by).reduce((all, by) => all.filter((role) => by.includes(role)));
+  const role = ask.asker.roles.find((held) => may.includes(held));
+  if (role) return { role, reasons: [] };
+  return { role, reasons: [reason('ROLE_MISSING', `${ask.event} is recorded by ${may.join(', ')}.`, { kind: 'ASK_ROLE', roles: may })] };
+}
+
+/** Conditions that hold whatever the step says: nobody is closed away in custody, nobody is handed over against a stay. */
+function invariantsOf(file: CaseFile, step: Step): readonly Guard[] {
+  const { event, to } = step.transition;
+  if (step.region !== 'PROCEDURE') return [];
+  if (to === 'CLOSED' && event !== 'PERSON_DIED') return [nobodyHeld];
+  const handsOver = event === 'HANDED_OVER' || event === 'TEMP_HANDED_OVER';
+  return handsOver && file.direction === 'INCOMING' ? [noHold, notBeforeReached, grantStandsForSurrender] : [];
+}
+
+function guardReasons(file: CaseFile, ask: Ask, definition: EventDefinition, steps: readonly Step[]): Reason[] {
+  return steps.flatMap((step) => {
+    const view: GuardView = { file, ask, definition, transition: step.transition };
+    const citation = step.transition.basis.map(({ text }) => text).join('; ') || null;
+    const guards = step.transition.requires.map((name) => CASE_GUARDS[name as keyof typeof CASE_GUARDS]);
+    return [...guards, ...invariantsOf(file, step)]
+      .flatMap((guard) => guard(view))
+      .map((told) => ({ ...told, citation: told.citation ?? citation }));
+  });
+}
+
+function documentReasons(file: CaseFile, ask: Ask, definition: EventDefinition, step: Step): readonly Reason[] {
+  const view: GuardView = { file, ask, definition, transition: step.transition };
+  return [...citedDocumentsBelong(view), ...requiredDocumentsCited(view)];
+}
+
+/** The states after the steps. A region remembers the state it left at its last real change; `$SAME` and `$PREVIOUS` do not overwrite that. */
+function regionsAfter(file: CaseFile, steps: readonly Step[]): { regions: Decision['regions']; changes: RegionChange[] } {
+  const regions = { ...file.regions };
+  const changes: RegionChange[] = [];
+  for (const { region, transition } of steps) {
+    const { state, previous } = file.regions[region];
+    const to = transition.to === '$SAME' ? state : transition.to === '$PREVIOUS' ? (previous ?? state) : transition.to;
+    const remembers = transition.to !== '$PREVIOUS' && to !== state;
+    regions[region] = { state: to, previous: remembers ? state : previous };
+    changes.push({ region, from: state, to, transition: transition.id });
+  }
+  return { regions, changes };
+}
+
+/** Events that follow in law; some only where the facts say so. */
+function emittedBy(steps: readonly Step[], ask: Ask): EventName[] {
+  return steps.flatMap(({ transition }) =>
+    transition.emits.filter((event) => {
+      const condition = transition.emitsOnlyIf?.[event];
+      return !condition || ask.facts[condition.fact] === condition.is;
+    }),
+  );
+}
+
+/**
+ * Rules on a fact that an officer wants to record. Pure: the same file and the same ask always give the same ruling.
+ * Reasons come in the order state, role, documents, facts, guards, and all of them at once.
+ */
+export function decide(file: CaseFile, ask: Ask): Decision | Refusal {
+  const definition: EventDefinition = EVENTS[ask.event];
+  const { steps, reasons: stateReasons } = stepsFor(file, ask);
+  const reasons = [...timeReasons(ask), ...stateReasons];
+  const [first] = steps;
+  const { role, reasons: roleReasons } = first ? roleFor(ask, steps) : { role: undefined, reasons: [] };
+  reasons.push(...roleReasons);
+  if (first) reasons.push(...documentReasons(file, ask, definition, first));
+  const facts = factReasons(definition, ask, file.direction);
+  reasons.push(...facts);
+  // A guard reads facts; facts of the wrong shape are told first, and the guards are asked once they are mended.
+  if (facts.every(({ code }) => code !== 'FACT_INVALID')) reasons.push(...guardReasons(file, ask, definition, steps));
+  if (reasons.length > 0 || !role) return { granted: false, reasons: withoutRepeats(reasons) };
+
+  const { regions, changes } = regionsAfter(file, steps);
+  const closes = changes.find(({ region, to, from }) => region === 'PROCEDURE' && to === 'CLOSED' && from !== 'CLOSED');
+  const emitted = emittedBy(steps, ask);
+  const cancelsAll = steps.some(({ transition }) => transition.cancelsAllClocks);
+  return {
+    granted: true,
+    role,
+    changes,
+    regions,
+    closedReason: closes ? closedReasonOf(ask, closes.from) : regions.PROCEDURE.state === 'CLOSED' ? file.closedReason : null,
+    emitted,
+    clocks: clocksAfter({ ...file, regions }, ask, emitted, cancelsAll),
+  };
+}

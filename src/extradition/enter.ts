@@ -1,0 +1,30 @@
+import type { Ask } from './ask.js';
+import type { CaseFile, RecordedEvent } from './case-file.js';
+import { applyClockChanges } from './deadlines/apply-clock-changes.js';
+import type { Decision } from './decide.js';
+
+/** The file after a decision was entered: what the database holds once the transaction commits. */
+export function enter(file: CaseFile, ask: Ask, decision: Decision): CaseFile {
+  const base = file.history.at(-1)?.sequence ?? 0;
+  const recorded = (event: RecordedEvent['event'], index: number): RecordedEvent => ({
+    sequence: base + 1 + index,
+    event,
+    occurredAt: ask.occurredAt,
+    zone: ask.zone,
+    actorId: ask.asker.id,
+    role: decision.role,
+    changes: index === 0 ? decision.changes : [],
+    facts: index === 0 ? ask.facts : {},
+    documentIds: index === 0 ? ask.documentIds : [],
+    attestations: index === 0 ? ask.attestations : [],
+    emitted: index > 0,
+  });
+  return {
+    ...file,
+    version: file.version + 1,
+    regions: decision.regions,
+    closedReason: decision.closedReason,
+    history: [...file.history, ...[ask.event, ...decision.emitted].map(recorded)],
+    deadlines: applyClockChanges(file.deadlines, decision.clocks),
+  };
+}

@@ -1,0 +1,95 @@
+import { Temporal } from 'temporal-polyfill';
+import type { CaseFile, RecordedEvent } from '../case-file.js';
+import type { EventName } from '../procedure/events.js';
+import { isAfter } from '../instant.js';
+import { reason } from '../reasons.js';
+import { attested } from './attested.js';
+import type { Guard } from './guard.js';
+
+const GRANTS: readonly EventName[] = ['EXTRADITION_GRANTED', 'SURRENDER_ORDERED_BY_COURT', 'CONDITIONS_ACCEPTED'];
+const COMPLAINTS: readonly EventName[] = ['COMPLAINT_HANDED_IN_CUSTODY', 'APPEAL_LODGED'];
+
+function since(file: CaseFile, events: readonly EventName[]): readonly RecordedEvent[] {
+  const index = file.history.findLastIndex(({ event }) => events.includes(event));
+  return index < 0 ? [] : file.history.slice(index);
+}
+
+/** The decision says that it is final. */
+export const finalFlag: Guard = ({ ask }) =>
+  ask.facts.final === true
+    ? []
+    : [reason('GUARD_NOT_MET', 'The decision must be final and enforceable: state `final`.', { kind: 'GIVE_FACT', fact: 'final' })];
+
+/** At least one ground of refusal is named. */
+export const groundRecorded: Guard = ({ ask }) =>
+  Array.isArray(ask.facts.grounds) && ask.facts.grounds.length > 0
+    ? []
+    : [reason('GUARD_NOT_MET', 'Name at least one ground of refusal.', { kind: 'GIVE_FACT', fact: 'grounds' })];
+
+/** The order names the day to which it is valid, and that day is not past when the order is made. */
+export const courtOrderValid: Guard = ({ file, ask }) => {
+  const until = ask.facts.validUntil;
+  if (until === undefined && file.direction === 'OUTGOING') return [];
+  const madeOn = Temporal.Instant.from(ask.occurredAt).toZonedDateTimeISO(ask.zone).toPlainDate();
+  if (typeof until === 'string' && Temporal.PlainDate.compare(Temporal.PlainDate.from(until), madeOn) >= 0) return [];
+  return [
+    reason('GUARD_NOT_MET', 'The order must name a day of validity that is not past.', { kind: 'GIVE_FACT', fact: 'validUntil' }),
+  ];
+};
+
+/** The copy of the grant was served on the person: only then the appeal window runs (KZ CPC 592(1)). */
+export const copyServed: Guard = ({ file }) =>
+  since(file, GRANTS).some(({ event }) => event === 'GRANT_COPY_SERVED')
+    ? []
+    : [
+        reason('GUARD_NOT_MET', 'The copy of the decision has not been served on the person.', { kind: 'RECORD_EVENT', events: ['GRANT_COPY_SERVED'] }),
+      ];
+
+/**
+ * The appeal window has passed in its latest computed reading and no complaint is known, not even at the place of
+ * custody. Whether a day off moves the end further is not computed yet, so the officer vouches for it in words.
+ */
+export const appealWindowOver: Guard = (view) => {
+  const { file, ask } = view;
+  const complaint = since(file, GRANTS).find(({ event }) => COMPLAINTS.includes(event));
+  if (complaint) {
+    return [reason('GUARD_NOT_MET', `A complaint is recorded (${complaint.event}).`, { kind: 'RECORD_EVENT', events: ['APPEAL_LODGED'] })];
+  }
+  const open = file.deadlines.filter(({ clock, latestDueAt }) => clock === 'APPEAL_WINDOW' && latestDueAt !== null && isAfter(latestDueAt, ask.occurredAt));
+  if (open.length === 0) return attested('APPEAL_WINDOW_OVER')(view);
+  return open.map(({ ruleId, latestDueAt }) =>
+    reason('NOT_YET', `The window of ${ruleId} is open until ${latestDueAt}.`, { kind: 'WAIT', notBefore: latestDueAt! }),
+  );
+};
+
+const AFTER_FINAL_GRANT = new Set(['FINAL_GRANT', 'POSTPONED', 'TEMP_SURRENDERED', 'SURRENDER_SCHEDULED']);
+
+/** The grant became final and nothing since then undid it. */
+export const grantFinal: Guard = ({ file }) => {
+  const states = file.history.flatMap(({ changes }) => changes.filter(({ region }) => region === 'PROCEDURE').map(({ to }) => to));
+  const reached = states.lastIndexOf('FINAL_GRANT');
+  const standing = reached >= 0 && states.slice(reached).every((state) => AFTER_FINAL_GRANT.has(state));
+  if (standing) return [];
+  return [
+    reason('GUARD_NOT_MET', 'The grant is not final.', { kind: 'RECORD_EVENT', events: ['APPEAL_WINDOW_CLOSED', 'APPEAL_DISMISSED'] }),
+  ];
+};
+
+/** A date of return is agreed, now or when temporary surrender was agreed. */
+export const returnDateSet: Guard = ({ file, ask }) => {
+  const agreed = file.history.some(({ facts }) => facts.returnDate !== undefined);
+  if (ask.facts.returnDate !== undefined || ask.facts.newReturnDate !== undefined || agreed) return [];
+  return [reason('GUARD_NOT_MET', 'No date of return is agreed.', { kind: 'GIVE_FACT', fact: 'returnDate' })];
+};
+
+/** The other State was told of the obstacle. The notice itself is a required document of the event. */
+export const forceMajeureNotified: Guard = ({ ask }) =>
+  ask.facts.reason ? [] : [reason('GUARD_NOT_MET', 'State the obstacle that was notified.', { kind: 'GIVE_FACT', fact: 'reason' })];
+
+const REVIVABLE = new Set(['PROVISIONAL_LAPSED', 'SURRENDER_LAPSED', 'RETURNED_UNEXECUTED', 'LEFT_TERRITORY']);
+
+/** A late request revives only a case that was closed for want of one. */
+export const lateRequestAllowed: Guard = ({ file }) =>
+  file.closedReason !== null && REVIVABLE.has(file.closedReason)
+    ? []
+    : [reason('GUARD_NOT_MET', `A case closed as ${file.closedReason ?? 'open'} cannot take a late request.`, { kind: 'NONE' }, 'KZ CPC 588(8); ETS 24 art. 16(5)')];

@@ -1,0 +1,55 @@
+import { checklistOfRequest } from '../documents/checklists.js';
+import { reason } from '../reasons.js';
+import type { Reason } from '../refusal.js';
+import { attested } from './attested.js';
+import type { Guard, GuardView } from './guard.js';
+
+function kindsOnFile(view: GuardView): Set<string> {
+  return new Set(view.file.documents.filter((document) => !document.withdrawn).map((document) => document.kind));
+}
+
+function kindsCited(view: GuardView): Set<string> {
+  const cited = new Set(view.ask.documentIds);
+  return new Set(view.file.documents.filter(({ id, withdrawn }) => cited.has(id) && !withdrawn).map(({ kind }) => kind));
+}
+
+function missing(kind: string, onFile: boolean): Reason {
+  return onFile
+    ? reason('DOCUMENT_MISSING', `Cite the ${kind} that is on file for this event.`, { kind: 'CITE_DOCUMENT', documentKind: kind })
+    : reason('DOCUMENT_MISSING', `Link a document of kind ${kind} and cite it.`, { kind: 'LINK_DOCUMENT', documentKind: kind });
+}
+
+/** Every kind the event requires is cited; where it requires none, the record of the event is the proof itself. */
+export const requiredDocumentsCited: Guard = (view) => {
+  const onFile = kindsOnFile(view);
+  const cited = kindsCited(view);
+  return view.definition.documents.filter((kind) => !cited.has(kind)).map((kind) => missing(kind, onFile.has(kind)));
+};
+
+/** Every cited id is a standing document of this very case. */
+export const citedDocumentsBelong: Guard = ({ file, ask }) => {
+  const standing = new Set(file.documents.filter((document) => !document.withdrawn).map((document) => document.id));
+  return ask.documentIds
+    .filter((id) => !standing.has(id))
+    .map((id) => reason('DOCUMENT_UNKNOWN', `Document ${id} is not linked to this case or was withdrawn.`, { kind: 'LINK_DOCUMENT' }));
+};
+
+/** The arrest decision or enforceable judgment of the home State is on file, and the basis has not fallen away. */
+export const basisOnFile: Guard = (view) => {
+  const kind = 'DOMESTIC_ARREST_DECISION_OR_JUDGMENT';
+  if (!kindsOnFile(view).has(kind)) return [missing(kind, false)];
+  const lapsed = view.file.history.some(({ event }) => event === 'BASIS_LAPSED');
+  return lapsed ? [reason('GUARD_NOT_MET', 'The basis of the request has lapsed.', { kind: 'NONE' })] : [];
+};
+
+/**
+ * On approval and on the formal check every document of the instrument's list must be on file; an instrument without a
+ * list of its own leaves the judgement to the officer. When the package is handed in, the event's own documents count.
+ */
+export const packageComplete: Guard = (view) => {
+  if (view.transition.event === 'PACKAGE_SUBMITTED') return requiredDocumentsCited(view);
+  const list = checklistOfRequest(view.file.instruments);
+  if (!list) return attested('PACKAGE_COMPLETE')(view);
+  const onFile = kindsOnFile(view);
+  return list.items.filter((kind) => !onFile.has(kind)).map((kind) => missing(kind, false));
+};

@@ -1,0 +1,105 @@
+import type { Ask } from '../ask.js';
+import type { CaseFile } from '../case-file.js';
+import { reason } from '../reasons.js';
+import type { Reason } from '../refusal.js';
+import type { EventName } from './events.js';
+import type { Machine, RegionName, Transition } from './machine.js';
+import { PROCEDURE, transitionsOf } from './procedure.js';
+
+const REGIONS: readonly RegionName[] = ['PROCEDURE', 'CUSTODY', 'HOLD'];
+
+/** A step that would be taken in one region. */
+export interface Step {
+  readonly region: RegionName;
+  readonly transition: Transition;
+}
+
+/** The machine that runs a region of this case. */
+export function machineOf(file: Pick<CaseFile, 'direction'>, region: RegionName): Machine {
+  return PROCEDURE.machines[region === 'PROCEDURE' ? file.direction : region];
+}
+
+/** Acts on the person's liberty that make no sense before a case has begun or after it is closed. */
+const CUSTODY_ACTS: ReadonlySet<EventName> = new Set([
+  'DETAINED',
+  'RECAPTURED',
+  'PROVISIONAL_CUSTODY_ORDERED',
+  'EXTRADITION_ARREST_ORDERED',
+  'EXTRADITION_ARREST_EXTENDED',
+  'BAIL_REVOKED',
+]);
+
+/** The stays in force, by the sequence of the event that entered them. */
+function openStays(file: CaseFile): number[] {
+  return file.history.reduce<number[]>((open, { event, sequence, facts }) => {
+    if (event === 'STAY_ENTERED') return [...open, sequence];
+    // A stay lifted without its number was the only one in force.
+    return event === 'STAY_LIFTED' ? open.filter((stay) => facts.stayId !== undefined && stay !== facts.stayId) : open;
+  }, []);
+}
+
+/** A stay is lifted by its number; where only one is in force it need not be named. */
+function stayReasons(file: CaseFile, ask: Ask): Reason[] {
+  const open = openStays(file);
+  const { stayId } = ask.facts;
+  if (ask.event !== 'STAY_LIFTED' || (stayId === undefined ? open.length <= 1 : open.includes(stayId as number))) return [];
+  return [reason('FACT_INVALID', `Name the stay that ends, by the sequence of its event: ${open.join(', ') || 'none is in force'}.`, { kind: 'CORRECT_INPUT', fact: 'stayId' })];
+}
+
+/** Where one event has several ways, the facts say which, or how many stays would remain. */
+function fits(transition: Transition, file: CaseFile, ask: Ask): boolean {
+  const { when } = transition;
+  if (!when) return true;
+  return 'fact' in when ? ask.facts[when.fact] === when.is : (openStays(file).length > 1) === when.staysLeft;
+}
+
+function stepIn(file: CaseFile, ask: Ask, region: RegionName): Step | Reason | 'UNTOUCHED' {
+  const machine = machineOf(file, region);
+  const ways = transitionsOf(machine, file.profile).filter(({ event }) => event === ask.event);
+  if (ways.length === 0) return 'UNTOUCHED';
+  const { state } = file.regions[region];
+  // Death is told to every region that can still hear it; one that has already ended is passed over.
+  if (ask.event === 'PERSON_DIED' && machine.final.includes(state)) return 'UNTOUCHED';
+  const here = ways.filter(({ from }) => from.includes(state));
+  if (here.length === 0) {
+    const states = [...new Set(ways.flatMap(({ from }) => from))];
+    return reason(
+      'EVENT_NOT_IN_STATE',
+      `${ask.event} cannot happen while ${region.toLowerCase()} stands at ${state}; it can in ${states.join(', ')}.`,
+    );
+  }
+  const fitting = here.filter((way) => fits(way, file, ask));
+  const [transition] = fitting;
+  if (fitting.length === 1 && transition) return { region, transition };
+  return reason('TRANSITION_UNDECIDED', `${ask.event} leads to different states; state the outcome.`, {
+    kind: 'GIVE_FACT',
+    fact: 'outcome',
+  });
+}
+
+/**
+ * The steps an event would take, one per region it belongs to. Every region that knows the event must accept it, else
+ * nothing changes; so the answer is either all steps or all reasons.
+ */
+export function stepsFor(
+  file: CaseFile,
+  ask: Ask,
+): { readonly steps: readonly Step[]; readonly reasons: readonly Reason[] } {
+  const found = REGIONS.map((region) => stepIn(file, ask, region)).filter((answer) => answer !== 'UNTOUCHED');
+  const steps = found.filter((answer): answer is Step => 'transition' in answer);
+  const reasons = found.filter((answer): answer is Reason => 'code' in answer);
+  if (found.length === 0) {
+    reasons.push(
+      reason(
+        'EVENT_UNKNOWN_HERE',
+        `${ask.event} does not belong to the ${file.profile} procedure of an ${file.direction} case as it stands.`,
+      ),
+    );
+  }
+  const procedure = file.regions.PROCEDURE.state;
+  if (CUSTODY_ACTS.has(ask.event) && (procedure === 'NEW' || procedure === 'CLOSED')) {
+    reasons.push(reason('EVENT_NOT_IN_STATE', `${ask.event} cannot be recorded while the procedure is ${procedure}.`));
+  }
+  reasons.push(...stayReasons(file, ask));
+  return { steps, reasons };
+}

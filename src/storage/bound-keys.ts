@@ -1,0 +1,24 @@
+import type { Queryable } from './database.js';
+
+/** The recorded act a key is bound to. */
+export interface BoundAct {
+  readonly factId: string;
+  readonly caseId: string;
+  readonly version: number;
+  readonly inputDigest: string;
+  /** Id of the document or deadline the act made, where it made one. */
+  readonly documentId: string | null;
+}
+
+/** The act an idempotency key of this actor and operation is bound to, if any. */
+export async function boundAct(tx: Queryable, actorId: string, operation: string, key: string): Promise<BoundAct | null> {
+  const { rows } = await tx.query<BoundAct>({
+    name: 'bound-act',
+    text: `select k.fact_id as "factId", f.case_id as "caseId", f.version_after as version, k.input_digest as "inputDigest",
+                  f.document_id as "documentId"
+           from bound_key k join case_fact f on f.id = k.fact_id
+           where k.actor_id = $1 and k.operation = $2 and k.key = $3`,
+    values: [actorId, operation, key],
+  });
+  return rows[0] ?? null;
+}

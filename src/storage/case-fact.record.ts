@@ -1,0 +1,57 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { ids, instant } from './columns.js';
+import { DeadlineRecord } from './deadline.record.js';
+import { DocumentLinkRecord } from './document-link.record.js';
+import { ExtraditionCaseRecord } from './extradition-case.record.js';
+import { OfficerRecord } from './reference/officer.record.js';
+
+/**
+ * Everything that was ever put on the record, in order: the history of every case and the outbox of the feed in one.
+ * Append-only; the database refuses changes. `transactionId` and `position` give an order that survives concurrent
+ * commits, read only below the snapshot's oldest running transaction.
+ */
+const CaseFactSchema = defineEntity({
+  name: 'CaseFactRecord',
+  tableName: 'case_fact',
+  indexes: [{ name: 'case_fact_feed_idx', properties: ['transactionId', 'position'] }],
+  uniques: [{ name: 'case_fact_sequence_key', properties: ['case', 'sequence'] }],
+  properties: {
+    id: p.uuid().primary(),
+    case: () => p.manyToOne(ExtraditionCaseRecord).mapToPk().name('case_id').deleteRule('restrict').updateRule('no action'),
+    /** Counts the facts of the case from 1, without holes: given under the lock on the case row. */
+    sequence: p.integer(),
+    /** CASE_FILE_OPENED, EVENT, DEADLINE or DOCUMENT. */
+    kind: p.text(),
+    transactionId: p.type('string').$type<string>().columnType('xid8').defaultRaw('pg_current_xact_id()'),
+    position: p.bigint('string').columnType('bigint').generated('identity'),
+    versionBefore: p.integer(),
+    versionAfter: p.integer(),
+    event: p.text().nullable(),
+    /** True for an event that followed in law from another one. */
+    emitted: p.boolean().default(false),
+    /** Legal time. */
+    occurredAt: instant(),
+    /** Legal time as it was given, with its offset. */
+    occurredAtGiven: p.text(),
+    timeZone: p.text(),
+    recordedAt: instant(),
+    actor: () => p.manyToOne(OfficerRecord).mapToPk().name('actor_id').deleteRule('restrict').updateRule('no action'),
+    role: p.text().nullable(),
+    procedureVersion: p.text(),
+    note: p.text().nullable(),
+    facts: p.json<unknown>().defaultRaw(`'{}'`),
+    attestations: p.json<unknown>().defaultRaw(`'[]'`),
+    documentIds: ids().defaultRaw(`'{}'`),
+    changes: p.json<unknown>().defaultRaw(`'[]'`),
+    /** Limits that the event would have started, and why they were not. */
+    notStarted: p.json<unknown>().defaultRaw(`'[]'`),
+    deadline: () => p.manyToOne(DeadlineRecord).mapToPk().name('deadline_id').nullable().deleteRule('restrict').updateRule('no action'),
+    /** Status of the deadline before and after, for a fact of kind DEADLINE. */
+    deadlineFrom: p.text().nullable(),
+    deadlineTo: p.text().nullable(),
+    document: () => p.manyToOne(DocumentLinkRecord).mapToPk().name('document_id').nullable().deleteRule('restrict').updateRule('no action'),
+  },
+});
+
+export class CaseFactRecord extends CaseFactSchema.class {}
+CaseFactSchema.setClass(CaseFactRecord);

@@ -1,0 +1,45 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { instant, words } from './columns.js';
+import { ExtraditionCaseRecord } from './extradition-case.record.js';
+import { DeadlineRuleRecord } from './reference/deadline-rule.record.js';
+
+/** One statutory limit running, or settled, in one case. Keeps the reckoning, so that a later change of the rule cannot rewrite it. */
+const DeadlineSchema = defineEntity({
+  name: 'DeadlineRecord',
+  tableName: 'deadline',
+  indexes: [
+    { name: 'deadline_case_idx', properties: ['case', 'dueAt', 'id'] },
+    { name: 'deadline_due_idx', properties: ['dueAt', 'id'] },
+    {
+      name: 'deadline_open_rule_key',
+      expression: `create unique index "deadline_open_rule_key" on "deadline" ("case_id", "rule_id") where outcome in ('RUNNING', 'PENDING')`,
+    },
+  ],
+  properties: {
+    id: p.uuid().primary(),
+    case: () => p.manyToOne(ExtraditionCaseRecord).mapToPk().name('case_id').deleteRule('restrict').updateRule('no action'),
+    rule: () => p.manyToOne(DeadlineRuleRecord).mapToPk().name('rule_id').deleteRule('restrict').updateRule('no action'),
+    clock: p.text(),
+    startEvent: p.text(),
+    startsAt: instant(),
+    timeZone: p.text(),
+    /** Exclusive end: the first instant after the limit. */
+    dueAt: instant().nullable(),
+    /** Last civil day of the limit. */
+    dueOn: p.date().nullable(),
+    earliestDueAt: instant().nullable(),
+    latestDueAt: instant().nullable(),
+    alternatives: p.json<unknown>(),
+    derivation: p.json<unknown>(),
+    undatedReason: p.text().nullable(),
+    consequence: p.text(),
+    responsible: words(),
+    outcome: p.text(),
+    stoppedAt: instant().nullable(),
+    stopEvent: p.text().nullable(),
+    successorRule: p.text().nullable(),
+  },
+});
+
+export class DeadlineRecord extends DeadlineSchema.class {}
+DeadlineSchema.setClass(DeadlineRecord);

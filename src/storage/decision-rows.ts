@@ -1,0 +1,217 @@
+import { v7 as newId } from 'uuid';
+import type { Ask } from '../extradition/ask.js';
+import type { CaseFile } from '../extradition/case-file.js';
+import { applyClockChanges } from '../extradition/deadlines/apply-clock-changes.js';
+import type { ClockChange, Deadline } from '../extradition/deadlines/deadline.js';
+import { ruleById } from '../extradition/deadlines/rules/all-rules.js';
+import { responsibleFor } from '../extradition/deadlines/responsible.js';
+import type { Decision } from '../extradition/decide.js';
+import { earlier } from '../extradition/instant.js';
+import { factRow } from './fact-row.js';
+
+/** One row of `case_fact` as it goes into the database; names are column names. */
+export interface FactRow {
+  readonly id: string;
+  readonly case_id: string;
+  readonly sequence: number;
+  readonly kind: 'CASE_FILE_OPENED' | 'EVENT' | 'DEADLINE' | 'DOCUMENT';
+  readonly version_before: number;
+  readonly version_after: number;
+  readonly event: string | null;
+  readonly emitted: boolean;
+  readonly occurred_at: string;
+  readonly occurred_at_given: string;
+  readonly time_zone: string;
+  readonly recorded_at: string;
+  readonly actor_id: string;
+  readonly role: string | null;
+  readonly procedure_version: string;
+  readonly note: string | null;
+  readonly facts: unknown;
+  readonly attestations: unknown;
+  readonly document_ids: readonly string[];
+  readonly changes: unknown;
+  /** Limits that this event would have started, and why they were not. */
+  readonly not_started: unknown;
+  readonly deadline_id: string | null;
+  readonly deadline_from: string | null;
+  readonly deadline_to: string | null;
+  readonly document_id: string | null;
+}
+
+export interface DeadlineRow {
+  readonly id: string;
+  readonly case_id: string;
+  readonly rule_id: string;
+  readonly clock: string;
+  readonly start_event: string;
+  readonly starts_at: string;
+  readonly time_zone: string;
+  readonly due_at: string | null;
+  readonly due_on: string | null;
+  readonly earliest_due_at: string | null;
+  readonly latest_due_at: string | null;
+  readonly alternatives: unknown;
+  readonly derivation: unknown;
+  readonly undated_reason: string | null;
+  readonly consequence: string;
+  readonly responsible: readonly string[];
+  readonly outcome: string;
+  readonly stopped_at: string | null;
+  readonly stop_event: string | null;
+  readonly successor_rule: string | null;
+}
+
+export interface StoppedRow {
+  readonly rule_id: string;
+  readonly outcome: string;
+  readonly stopped_at: string;
+  readonly stop_event: string;
+  readonly successor_rule: string | null;
+}
+
+/** The case row's new values. */
+export interface CaseChange {
+  readonly status: string;
+  readonly status_previous: string | null;
+  readonly custody: string;
+  readonly custody_previous: string | null;
+  readonly hold: string;
+  readonly hold_previous: string | null;
+  readonly closed_reason: string | null;
+  readonly version: number;
+  readonly last_sequence: number;
+  readonly next_due_at: string;
+  readonly updated_at: string;
+}
+
+/** Everything a decision writes. */
+export interface DecisionRows {
+  readonly change: CaseChange;
+  readonly facts: readonly FactRow[];
+  readonly started: readonly DeadlineRow[];
+  readonly stopped: readonly StoppedRow[];
+}
+
+/** What the rows need beside the ruling. */
+export interface Recording {
+  readonly lastSequence: number;
+  readonly recordedAt: string;
+  readonly occurredAtGiven: string;
+  /** Ids of the deadlines that are open before the act, by rule. */
+  readonly openDeadlines: ReadonlyMap<string, string>;
+}
+
+function deadlineRow(file: CaseFile, deadline: Deadline): DeadlineRow {
+  const rule = ruleById(deadline.ruleId);
+  return {
+    id: newId(),
+    case_id: file.id,
+    rule_id: deadline.ruleId,
+    clock: deadline.clock,
+    start_event: deadline.startEvent,
+    starts_at: deadline.startsAt,
+    time_zone: deadline.zone,
+    due_at: deadline.dueAt,
+    due_on: deadline.dueOn,
+    earliest_due_at: deadline.earliestDueAt,
+    latest_due_at: deadline.latestDueAt,
+    alternatives: deadline.alternatives,
+    derivation: deadline.derivation,
+    undated_reason: deadline.undatedReason,
+    consequence: rule.consequence,
+    responsible: responsibleFor(rule, file.direction),
+    outcome: deadline.outcome,
+    stopped_at: deadline.stoppedAt,
+    stop_event: deadline.stopEvent,
+    successor_rule: deadline.successorRuleId,
+  };
+}
+
+function stoppedRow(change: Extract<ClockChange, { change: 'STOPPED' }>): StoppedRow {
+  const { ruleId, outcome, stoppedAt, stopEvent, successorRuleId } = change;
+  return { rule_id: ruleId, outcome, stopped_at: stoppedAt, stop_event: stopEvent, successor_rule: successorRuleId };
+}
+
+/** First due instant among the open deadlines, as the case row keeps it. */
+export function nextDueAt(deadlines: readonly Deadline[]): string {
+  return deadlines
+    .filter(({ outcome, dueAt }) => outcome === 'RUNNING' && dueAt !== null)
+    .map(({ dueAt }) => dueAt as string)
+    .reduce((first, due) => (first === 'infinity' ? due : earlier(first, due)), 'infinity');
+}
+
+/** Turns a decision into rows. The same function serves the act of an officer and the bulk loader. */
+export function decisionRows(file: CaseFile, ask: Ask, decision: Decision, recording: Recording): DecisionRows {
+  const version = file.version + 1;
+  let sequence = recording.lastSequence;
+  const fact = (more: Partial<FactRow> & Pick<FactRow, 'kind'>): FactRow =>
+    factRow({
+      case_id: file.id,
+      sequence: (sequence += 1),
+      version_before: file.version,
+      version_after: version,
+      occurred_at: ask.occurredAt,
+      occurred_at_given: recording.occurredAtGiven,
+      time_zone: ask.zone,
+      recorded_at: recording.recordedAt,
+      actor_id: ask.asker.id,
+      role: decision.role,
+      procedure_version: file.procedureVersion,
+      ...more,
+    });
+
+  const facts: FactRow[] = [
+    fact({
+      kind: 'EVENT',
+      event: ask.event,
+      note: ask.note,
+      facts: ask.facts,
+      attestations: ask.attestations,
+      document_ids: ask.documentIds,
+      changes: decision.changes,
+      not_started: decision.clocks.filter(({ change }) => change === 'NOT_STARTED'),
+    }),
+    ...decision.emitted.map((event) => fact({ kind: 'EVENT', event, emitted: true })),
+  ];
+
+  const open = new Map(recording.openDeadlines);
+  const started = new Map<string, DeadlineRow>();
+  const stopped: StoppedRow[] = [];
+  for (const change of decision.clocks) {
+    if (change.change === 'STARTED') {
+      const row = deadlineRow(file, change.deadline);
+      started.set(row.id, row);
+      open.set(row.rule_id, row.id);
+      facts.push(fact({ kind: 'DEADLINE', deadline_id: row.id, deadline_from: null, deadline_to: row.outcome }));
+    } else if (change.change === 'STOPPED') {
+      const row = stoppedRow(change);
+      const id = open.get(change.ruleId) ?? null;
+      const born = id === null ? undefined : started.get(id);
+      // Started and stopped by one act, through an event that follows from it in law: the row is born settled.
+      if (born) started.set(born.id, { ...born, ...row });
+      else stopped.push(row);
+      facts.push(fact({ kind: 'DEADLINE', deadline_id: id, deadline_from: change.from, deadline_to: change.outcome }));
+    }
+  }
+
+  const { PROCEDURE, CUSTODY, HOLD } = decision.regions;
+  return {
+    facts,
+    started: [...started.values()],
+    stopped,
+    change: {
+      status: PROCEDURE.state,
+      status_previous: PROCEDURE.previous,
+      custody: CUSTODY.state,
+      custody_previous: CUSTODY.previous,
+      hold: HOLD.state,
+      hold_previous: HOLD.previous,
+      closed_reason: decision.closedReason,
+      version,
+      last_sequence: sequence,
+      next_due_at: nextDueAt(applyClockChanges(file.deadlines, decision.clocks)),
+      updated_at: recording.recordedAt,
+    },
+  };
+}

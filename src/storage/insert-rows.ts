@@ -1,0 +1,120 @@
+import type { Queryable } from './database.js';
+
+/** Columns of a table with their types, as `jsonb_to_recordset` wants them. */
+export type ColumnTypes = Readonly<Record<string, string>>;
+
+/** Inserts rows given as JSON into a table, all in one statement. Names come from the code, values are bound. */
+export async function insertRows(tx: Queryable, table: string, columns: ColumnTypes, rows: readonly object[]): Promise<void> {
+  if (rows.length === 0) return;
+  const names = Object.keys(columns).join(', ');
+  const typed = Object.entries(columns)
+    .map(([name, type]) => `${name} ${type}`)
+    .join(', ');
+  await tx.query({
+    name: `insert-${table}`,
+    text: `insert into ${table} (${names}) select ${names} from jsonb_to_recordset($1::jsonb) r(${typed})`,
+    values: [JSON.stringify(rows)],
+  });
+}
+
+export const FACT_COLUMNS: ColumnTypes = {
+  id: 'uuid',
+  case_id: 'uuid',
+  sequence: 'int',
+  kind: 'text',
+  version_before: 'int',
+  version_after: 'int',
+  event: 'text',
+  emitted: 'boolean',
+  occurred_at: 'timestamptz',
+  occurred_at_given: 'text',
+  time_zone: 'text',
+  recorded_at: 'timestamptz',
+  actor_id: 'uuid',
+  role: 'text',
+  procedure_version: 'text',
+  note: 'text',
+  facts: 'jsonb',
+  attestations: 'jsonb',
+  document_ids: 'uuid[]',
+  changes: 'jsonb',
+  not_started: 'jsonb',
+  deadline_id: 'uuid',
+  deadline_from: 'text',
+  deadline_to: 'text',
+  document_id: 'uuid',
+};
+
+export const DEADLINE_COLUMNS: ColumnTypes = {
+  id: 'uuid',
+  case_id: 'uuid',
+  rule_id: 'text',
+  clock: 'text',
+  start_event: 'text',
+  starts_at: 'timestamptz',
+  time_zone: 'text',
+  due_at: 'timestamptz',
+  due_on: 'date',
+  earliest_due_at: 'timestamptz',
+  latest_due_at: 'timestamptz',
+  alternatives: 'jsonb',
+  derivation: 'jsonb',
+  undated_reason: 'text',
+  consequence: 'text',
+  responsible: 'text[]',
+  outcome: 'text',
+  stopped_at: 'timestamptz',
+  stop_event: 'text',
+  successor_rule: 'text',
+};
+
+export const CASE_COLUMNS: ColumnTypes = {
+  id: 'uuid',
+  reference: 'text',
+  home_state: 'text',
+  reference_year: 'int',
+  reference_number: 'int',
+  direction: 'text',
+  counterpart_code: 'text',
+  authority_id: 'uuid',
+  person_id: 'uuid',
+  legal_basis: 'text',
+  instruments: 'text[]',
+  profile: 'text',
+  procedure_version: 'text',
+  time_zone: 'text',
+  status: 'text',
+  status_previous: 'text',
+  custody: 'text',
+  custody_previous: 'text',
+  hold: 'text',
+  hold_previous: 'text',
+  closed_reason: 'text',
+  assigned_to: 'uuid',
+  priority: 'text',
+  version: 'int',
+  last_sequence: 'int',
+  next_due_at: 'timestamptz',
+  opened_at: 'timestamptz',
+  updated_at: 'timestamptz',
+  synthetic: 'boolean',
+};
+
+export const PERSON_COLUMNS: ColumnTypes = { id: 'uuid', born_on: 'text', sex: 'text', nationalities: 'text[]', created_at: 'timestamptz' };
+
+export const PERSON_NAME_COLUMNS: ColumnTypes = { id: 'uuid', person_id: 'uuid', position: 'int', full_name: 'text', kind: 'text', folded: 'text' };
+
+export const OFFENCE_COLUMNS: ColumnTypes = { id: 'uuid', case_id: 'uuid', position: 'int', description: 'text', article: 'text', iccs: 'text' };
+
+export const DOCUMENT_COLUMNS: ColumnTypes = {
+  id: 'uuid',
+  case_id: 'uuid',
+  kind_id: 'text',
+  title: 'text',
+  url: 'text',
+  sha256: 'text',
+  language: 'text',
+  issued_on: 'date',
+  linked_by: 'uuid',
+  linked_at: 'timestamptz',
+};

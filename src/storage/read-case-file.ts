@@ -1,0 +1,118 @@
+import type { CaseFile, RecordedEvent } from '../extradition/case-file.js';
+import type { Deadline } from '../extradition/deadlines/deadline.js';
+import type { Queryable } from './database.js';
+import { instantText, shortInstant } from './json-instant.js';
+
+/** The case row itself, as far as an act needs it beside what the law looks at. */
+export interface CaseRow {
+  readonly id: string;
+  readonly homeState: string;
+  readonly authorityId: string;
+  readonly version: number;
+  readonly lastSequence: number;
+  readonly procedureVersion: string;
+  readonly timeZone: string;
+}
+
+/** Takes the case off the shelf: nobody else may act on it until the transaction ends. */
+export async function lockCase(tx: Queryable, caseId: string): Promise<CaseRow | null> {
+  const { rows } = await tx.query<CaseRow>({
+    name: 'lock-case',
+    text: `select id, home_state as "homeState", authority_id as "authorityId", version, last_sequence as "lastSequence",
+                  procedure_version as "procedureVersion", time_zone as "timeZone"
+           from extradition_case where id = $1 for update`,
+    values: [caseId],
+  });
+  return rows[0] ?? null;
+}
+
+const FILE = `
+select json_build_object(
+  'now', ${instantText('dedere_now()')},
+  'lastSequence', c.last_sequence,
+  'openDeadlines', (
+    select coalesce(json_object_agg(d.rule_id, d.id), '{}')
+    from deadline d where d.case_id = c.id and d.outcome in ('RUNNING', 'PENDING')),
+  'file', json_build_object(
+    'id', c.id, 'reference', c.reference, 'version', c.version, 'direction', c.direction,
+    'homeState', c.home_state, 'counterpart', c.counterpart_code, 'profile', c.profile,
+    'procedureVersion', c.procedure_version, 'instruments', c.instruments, 'timeZone', c.time_zone,
+    'closedReason', c.closed_reason,
+    'regions', json_build_object(
+      'PROCEDURE', json_build_object('state', c.status, 'previous', c.status_previous),
+      'CUSTODY', json_build_object('state', c.custody, 'previous', c.custody_previous),
+      'HOLD', json_build_object('state', c.hold, 'previous', c.hold_previous))),
+  'documents', array(
+    select json_build_object('id', d.id, 'kind', d.kind_id, 'withdrawn', d.withdrawn_at is not null)
+    from document_link d where d.case_id = c.id),
+  'deadlines', array(
+    select json_build_object(
+      'ruleId', d.rule_id, 'clock', d.clock, 'startEvent', d.start_event,
+      'startsAt', ${instantText('d.starts_at')}, 'zone', d.time_zone,
+      'dueAt', ${instantText('d.due_at')}, 'dueOn', d.due_on,
+      'earliestDueAt', ${instantText('d.earliest_due_at')}, 'latestDueAt', ${instantText('d.latest_due_at')},
+      'alternatives', d.alternatives, 'undatedReason', d.undated_reason, 'derivation', d.derivation,
+      'outcome', d.outcome, 'stoppedAt', ${instantText('d.stopped_at')}, 'stopEvent', d.stop_event,
+      'successorRuleId', d.successor_rule)
+    from deadline d where d.case_id = c.id order by d.starts_at, d.id),
+  'history', array(
+    select json_build_object(
+      'sequence', f.sequence, 'event', f.event, 'occurredAt', ${instantText('f.occurred_at')}, 'zone', f.time_zone,
+      'actorId', f.actor_id, 'role', f.role, 'changes', f.changes, 'facts', f.facts,
+      'documentIds', f.document_ids, 'attestations', f.attestations, 'emitted', f.emitted)
+    from case_fact f where f.case_id = c.id and f.kind = 'EVENT' order by f.sequence)
+) as file
+from extradition_case c where c.id = $1`;
+
+/** A case file as the database holds it, with the database's clock at that moment. */
+export interface FileOnDesk {
+  readonly now: string;
+  readonly lastSequence: number;
+  /** Ids of the deadlines that are open, by rule. */
+  readonly openDeadlines: ReadonlyMap<string, string>;
+  readonly file: CaseFile;
+}
+
+interface FileAnswer {
+  readonly now: string;
+  readonly lastSequence: number;
+  readonly openDeadlines: Readonly<Record<string, string>>;
+  readonly file: Omit<CaseFile, 'documents' | 'deadlines' | 'history'>;
+  readonly documents: CaseFile['documents'];
+  readonly deadlines: readonly Deadline[];
+  readonly history: readonly RecordedEvent[];
+}
+
+const shortOrNull = (text: string | null): string | null => (text === null ? null : shortInstant(text));
+
+function asDeadline(row: Deadline): Deadline {
+  return {
+    ...row,
+    startsAt: shortInstant(row.startsAt),
+    dueAt: shortOrNull(row.dueAt),
+    earliestDueAt: shortOrNull(row.earliestDueAt),
+    latestDueAt: shortOrNull(row.latestDueAt),
+    stoppedAt: shortOrNull(row.stoppedAt),
+  };
+}
+
+/**
+ * Everything the law may look at, in one statement. Called after the lock, as a statement of its own: under READ
+ * COMMITTED only a new statement sees what the previous holder of the lock wrote beside the case row.
+ */
+export async function readCaseFile(tx: Queryable, caseId: string): Promise<FileOnDesk> {
+  const { rows } = await tx.query<{ file: FileAnswer }>({ name: 'read-case-file', text: FILE, values: [caseId] });
+  const answer = rows[0]?.file;
+  if (!answer) throw new Error(`Case ${caseId} vanished while it was locked.`);
+  return {
+    now: shortInstant(answer.now),
+    lastSequence: answer.lastSequence,
+    openDeadlines: new Map(Object.entries(answer.openDeadlines)),
+    file: {
+      ...answer.file,
+      documents: answer.documents,
+      deadlines: answer.deadlines.map(asDeadline),
+      history: answer.history.map((event) => ({ ...event, occurredAt: shortInstant(event.occurredAt) })),
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { AuditEntryRecord } from './audit-entry.record.js';
+import { BoundKeyRecord } from './bound-key.record.js';
+import { CaseFactRecord } from './case-fact.record.js';
+import { DeadlineRecord } from './deadline.record.js';
+import { DocumentLinkRecord } from './document-link.record.js';
+import { ExtraditionCaseRecord } from './extradition-case.record.js';
+import { FeedEpochRecord } from './feed-epoch.record.js';
+import { OffenceRecord } from './offence.record.js';
+import { PersonNameRecord } from './person-name.record.js';
+import { PersonRecord } from './person.record.js';
+import { ProcedureVersionRecord } from './procedure-version.record.js';
+import { ReferenceCounterRecord } from './reference-counter.record.js';
+import { referenceRecords } from './reference/reference-records.js';
+
+/** Every table of the product; the only list. */
+export const RECORDS = [
+  ...referenceRecords,
+  ProcedureVersionRecord,
+  PersonRecord,
+  PersonNameRecord,
+  ExtraditionCaseRecord,
+  OffenceRecord,
+  DocumentLinkRecord,
+  DeadlineRecord,
+  CaseFactRecord,
+  AuditEntryRecord,
+  BoundKeyRecord,
+  ReferenceCounterRecord,
+  FeedEpochRecord,
+];
