@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { civilDateAt, offsetAt } from './civil-time.js';
 import { COUNTING_RULES, type CountingRule, type CountingRuleId } from './counting-rules.js';
 import type { DerivationStep } from './deadline.js';

@@ -21,7 +21,7 @@ const InstrumentSchema = defineEntity({
     country: () => p
       .manyToOne(JurisdictionRecord)
       .mapToPk()
-      .name('country')
+      .name('country_code')
       .nullable()
       .deleteRule('restrict')
       .updateRule('no action'),
