@@ -3,7 +3,7 @@ import {
   OTHER_READINGS,
   type CountingRule,
 } from '../../../src/extradition/deadlines/counting-rules.js';
-import { CONSEQUENCES } from '../../../src/extradition/deadlines/deadline-rule.js';
+import { CONSEQUENCES, type CustodyLimit } from '../../../src/extradition/deadlines/deadline-rule.js';
 import { DUTY_CONSEQUENCES, RIGHT_OR_POINT_CONSEQUENCES } from '../../../src/extradition/deadlines/duty-or-right.js';
 import {
   DOMESTIC_LAWS,
@@ -103,6 +103,13 @@ test('no limit on custody can move with a day off', () => {
   );
   expect(custody).toHaveLength(47);
   expect(custody.filter(({ dayOff }) => dayOff !== 'COUNTED')).toEqual([]);
+});
+
+test('a row that lets custody move with a day off does not compile', () => {
+  const { dayOff: _, ...release } = ruleById('EAW-23-2-10D') as CustodyLimit;
+  // @ts-expect-error A custody limit counts days off.
+  const moved: CustodyLimit = { ...release, dayOff: 'MAY_MOVE' };
+  expect(moved.consequence).toBe('MANDATORY_RELEASE');
 });
 
 test('every consequence is either a duty or a right, and none is both', () => {
