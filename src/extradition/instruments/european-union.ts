@@ -1,5 +1,5 @@
 import type { Instrument } from './instrument.js';
-import { dated, undated } from './party-rows.js';
+import { undated } from './party-rows.js';
 import { TEXTS_READ } from './texts-read.js';
 
 /** Surrender within the European Union and between the Union and the United Kingdom. */

@@ -1,5 +1,5 @@
 import { DOMESTIC_LAWS, OTHER_INSTRUMENTS } from '../deadlines/instrument-keys.js';
-import type { Instrument, InstrumentKind } from './instrument.js';
+import type { Instrument } from './instrument.js';
 import { TEXTS_READ } from './texts-read.js';
 
 const WITHOUT_PARTIES = { parent: null, entryIntoForce: null, parties: [] } as const;
@@ -20,16 +20,10 @@ function law<Key extends string>(id: Key, sourceUrl: string) {
   } satisfies Instrument;
 }
 
-function other<Key extends string>(
-  id: Key,
-  kind: InstrumentKind,
-  sourceUrl: string | null,
-  verified: boolean,
-  note: string | null = null,
-) {
+function other<Key extends string>(id: Key, rest: Pick<Instrument, 'kind' | 'sourceUrl' | 'verified' | 'note'>) {
   const name = OTHER_INSTRUMENTS[id];
   if (!name) throw new Error(`Name the instrument ${id} in deadlines/instrument-keys.`);
-  return { id, name, country: null, kind, sourceUrl, verified, note, ...WITHOUT_PARTIES } satisfies Instrument;
+  return { id, name, country: null, ...rest, ...WITHOUT_PARTIES } satisfies Instrument;
 }
 
 /**
@@ -47,14 +41,28 @@ export const TEXTS_WITHOUT_PARTIES = [
   law('CH-IMAC', TEXTS_READ.CH61),
   law('RU-CPC', TEXTS_READ.RU467),
   law('LV-CPL', TEXTS_READ.LV701),
-  other('INTERPOL-RPD', 'ORGANISATION_RULES', TEXTS_READ.RPD50, true),
-  other('OFFICE-POLICY', 'OFFICE_POLICY', null, false, 'chosen by the office; never shown as law'),
-  other(
-    'EU-SIMPLIFIED-1995',
-    'EU_ACT',
-    TEXTS_READ.K31995,
-    true,
-    'party rows were not read: the data do not say whom it binds',
-  ),
-  other('US-IN', 'BILATERAL', TEXTS_READ.USIN, true, 'party rows were not read: the data do not say whether it binds'),
+  other('INTERPOL-RPD', {
+    kind: 'ORGANISATION_RULES',
+    sourceUrl: TEXTS_READ.RPD50,
+    verified: true,
+    note: null,
+  }),
+  other('OFFICE-POLICY', {
+    kind: 'OFFICE_POLICY',
+    sourceUrl: null,
+    verified: false,
+    note: 'chosen by the office; never shown as law',
+  }),
+  other('EU-SIMPLIFIED-1995', {
+    kind: 'EU_ACT',
+    sourceUrl: TEXTS_READ.K31995,
+    verified: true,
+    note: 'party rows were not read: the data do not say whom it binds',
+  }),
+  other('US-IN', {
+    kind: 'BILATERAL',
+    sourceUrl: TEXTS_READ.USIN,
+    verified: true,
+    note: 'party rows were not read: the data do not say whether it binds',
+  }),
 ] as const;

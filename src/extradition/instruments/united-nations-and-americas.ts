@@ -1,5 +1,5 @@
 import type { Instrument } from './instrument.js';
-import { dated, undated } from './party-rows.js';
+import { undated } from './party-rows.js';
 import { TEXTS_READ } from './texts-read.js';
 
 /** Conventions of the United Nations with an article on extradition, the model treaty, and the inter-American convention. */

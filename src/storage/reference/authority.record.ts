@@ -15,12 +15,8 @@ const AuthoritySchema = defineEntity({
   ],
   properties: {
     id: p.uuid().primary(),
-    homeState: () => p
-      .manyToOne(JurisdictionRecord)
-      .mapToPk()
-      .name('home_state')
-      .deleteRule('restrict')
-      .updateRule('no action'),
+    homeState: () =>
+      p.manyToOne(JurisdictionRecord).mapToPk().name('home_state').deleteRule('restrict').updateRule('no action'),
     /** CENTRAL, REGIONAL, NCB, COURT, CUSTODY, ESCORT or MINISTRY. */
     kind: p.text(),
     nameEn: p.text(),

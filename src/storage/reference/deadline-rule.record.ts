@@ -19,12 +19,8 @@ const DeadlineRuleSchema = defineEntity({
     clock: p.text(),
     /** LAW or POLICY. */
     kind: p.text(),
-    instrument: () => p
-      .manyToOne(InstrumentRecord)
-      .mapToPk()
-      .name('instrument_id')
-      .deleteRule('restrict')
-      .updateRule('no action'),
+    instrument: () =>
+      p.manyToOne(InstrumentRecord).mapToPk().name('instrument_id').deleteRule('restrict').updateRule('no action'),
     article: p.text(),
     title: p.text(),
     /** OUTGOING, INCOMING or BOTH, seen from the home State. */
@@ -39,13 +35,14 @@ const DeadlineRuleSchema = defineEntity({
     /** A figure from memory or from a weak source: shown as such, never counted. */
     durationUnverified: p.integer().nullable(),
     unit: p.text().nullable(),
-    countingRule: () => p
-      .manyToOne(CountingRuleRecord)
-      .mapToPk()
-      .name('counting_rule_id')
-      .nullable()
-      .deleteRule('restrict')
-      .updateRule('no action'),
+    countingRule: () =>
+      p
+        .manyToOne(CountingRuleRecord)
+        .mapToPk()
+        .name('counting_rule_id')
+        .nullable()
+        .deleteRule('restrict')
+        .updateRule('no action'),
     extendableTo: p.text().nullable(),
     extensionCondition: p.text().nullable(),
     ifMissed: p.text().nullable(),

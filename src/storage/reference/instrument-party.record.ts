@@ -8,20 +8,22 @@ const InstrumentPartySchema = defineEntity({
   tableName: 'instrument_party',
   indexes: [{ name: 'instrument_party_jurisdiction_idx', properties: ['jurisdiction', 'instrument'] }],
   properties: {
-    instrument: () => p
-      .manyToOne(InstrumentRecord)
-      .mapToPk()
-      .name('instrument_id')
-      .primary()
-      .deleteRule('restrict')
-      .updateRule('no action'),
-    jurisdiction: () => p
-      .manyToOne(JurisdictionRecord)
-      .mapToPk()
-      .name('jurisdiction_code')
-      .primary()
-      .deleteRule('restrict')
-      .updateRule('no action'),
+    instrument: () =>
+      p
+        .manyToOne(InstrumentRecord)
+        .mapToPk()
+        .name('instrument_id')
+        .primary()
+        .deleteRule('restrict')
+        .updateRule('no action'),
+    jurisdiction: () =>
+      p
+        .manyToOne(JurisdictionRecord)
+        .mapToPk()
+        .name('jurisdiction_code')
+        .primary()
+        .deleteRule('restrict')
+        .updateRule('no action'),
     status: p.text(),
     entryIntoForce: p.date().nullable(),
     /** First day on which the instrument no longer binds the State. */

@@ -18,13 +18,14 @@ const InstrumentSchema = defineEntity({
     /** The convention a protocol belongs to. */
     parent: p.text().name('parent_id').nullable(),
     /** The State of a domestic law. */
-    country: () => p
-      .manyToOne(JurisdictionRecord)
-      .mapToPk()
-      .name('country_code')
-      .nullable()
-      .deleteRule('restrict')
-      .updateRule('no action'),
+    country: () =>
+      p
+        .manyToOne(JurisdictionRecord)
+        .mapToPk()
+        .name('country_code')
+        .nullable()
+        .deleteRule('restrict')
+        .updateRule('no action'),
     entryIntoForce: p.date().nullable(),
     sourceUrl: p.text().nullable(),
     verified: p.boolean(),

@@ -14,19 +14,16 @@ const OfficerSchema = defineEntity({
     /** Subject of the token. */
     subject: p.text(),
     displayName: p.text(),
-    homeState: () => p
-      .manyToOne(JurisdictionRecord)
-      .mapToPk()
-      .name('home_state')
-      .deleteRule('restrict')
-      .updateRule('no action'),
-    authority: () => p
-      .manyToOne(AuthorityRecord)
-      .mapToPk()
-      .name('authority_id')
-      .nullable()
-      .deleteRule('restrict')
-      .updateRule('no action'),
+    homeState: () =>
+      p.manyToOne(JurisdictionRecord).mapToPk().name('home_state').deleteRule('restrict').updateRule('no action'),
+    authority: () =>
+      p
+        .manyToOne(AuthorityRecord)
+        .mapToPk()
+        .name('authority_id')
+        .nullable()
+        .deleteRule('restrict')
+        .updateRule('no action'),
     /** STATE: all cases of the home State. UNIT: those of the own authority. */
     scope: p.text(),
     roles: words(),
