@@ -33,6 +33,9 @@ test("another State's law counts only where that State is asked and the rule spe
   expect(find({ direction: 'INCOMING', counterpart: 'RU' }, 'RU-467-30D')).toBeUndefined();
   expect(find({ direction: 'OUTGOING', counterpart: 'CH' }, 'CH-61-10D')).toBeUndefined();
   expect(find({ direction: 'INCOMING', counterpart: 'RU', instruments: ['RU-CPC'] }, 'RU-467-30D')).toBeUndefined();
+  const russianRequest = { direction: 'OUTGOING', homeState: 'RU', counterpart: 'KZ' } as const;
+  expect(find(russianRequest, 'KZ-CPC-593-TEMP')?.standing).toBe('RUNS');
+  expect(find(russianRequest, 'KZ-CPC-583-OUTCOME')).toBeUndefined();
 });
 
 test('of two laws that exclude each other only the chosen one is loaded', () => {

@@ -12,7 +12,7 @@ const [, table = ''] = DOCUMENT.split('## Worked examples');
 const rows = table
   .split('\n## ')[0]!
   .split('\n')
-  .filter((line) => line.startsWith('| ') && !line.startsWith('| rule'))
+  .filter((line) => /^\| [A-Z]/.test(line))
   .map((line) => line.split('|').map((cell) => cell.trim()))
   .map(([, ruleId = '', began = '', zone = '', given = '', lastDay = '', ends = '']) => ({
     ruleId,
