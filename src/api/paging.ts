@@ -13,7 +13,9 @@ export const CursorScalar = new GraphQLScalarType<string, string>({
 
 function cursorText(value: unknown): string {
   if (typeof value === 'string') return value;
-  throw new GraphQLError('A cursor is a string. Give back one that the list gave.', { extensions: { code: 'BAD_USER_INPUT' } });
+  throw new GraphQLError('A cursor is a string. Give back one that the list gave.', {
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
 }
 
 export const OrderDirection = { ASC: 'ASC', DESC: 'DESC' } as const;
@@ -21,7 +23,10 @@ export type OrderDirection = keyof typeof OrderDirection;
 registerEnumType(OrderDirection, {
   name: 'OrderDirection',
   description: 'Which end of the list comes first. Rows without a value come last in both directions.',
-  valuesConfig: { ASC: { description: 'Smallest or earliest first.' }, DESC: { description: 'Largest or latest first.' } },
+  valuesConfig: {
+    ASC: { description: 'Smallest or earliest first.' },
+    DESC: { description: 'Largest or latest first.' },
+  },
 });
 
 @ObjectType({ description: 'Where a page stands in its list.' })
@@ -77,7 +82,7 @@ export function connectionOf<T>(name: string, node: () => unknown): ClassType<Co
 
   @ObjectType(`${name}Edge`, { description: 'A row of the list with its cursor.' })
   class ListEdge implements Edge<T> {
-    @Field(nodeType)
+    @Field(() => nodeType())
     node!: T;
 
     @Field(() => CursorScalar)
@@ -95,7 +100,9 @@ export function connectionOf<T>(name: string, node: () => unknown): ClassType<Co
     @Field(() => PageInfo)
     pageInfo!: PageInfo;
 
-    @Field(() => Int, { description: 'How many rows the whole list has under this filter. Counted only when asked for.' })
+    @Field(() => Int, {
+      description: 'How many rows the whole list has under this filter. Counted only when asked for.',
+    })
     totalCount!: number;
   }
   return ListConnection;

@@ -1,4 +1,12 @@
-import { getNamedType, getNullableType, isEnumType, isInputObjectType, isListType, isNonNullType, isObjectType } from 'graphql';
+import {
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
 import type { GraphQLField, GraphQLInputType, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import type { List } from './list.js';
 import { fieldMapping, withholding } from './mapping.js';
@@ -16,16 +24,25 @@ export function checkMapping(schema: GraphQLSchema, model: ReadModel): void {
     ...model.types.flatMap(({ type, shape }) => typeMistakes(model, type, shape, [])),
     ...rootFields(schema).flatMap((field) => connectionMistakes(`Root field ${field.name}`, field)),
   ];
-  if (mistakes.length > 0) throw new Error(`The schema cannot be read from the database:\n${[...new Set(mistakes)].join('\n')}`);
+  if (mistakes.length > 0)
+    throw new Error(`The schema cannot be read from the database:\n${[...new Set(mistakes)].join('\n')}`);
 }
 
 /** `shape` is absent for objects inside a JSON column. */
-function typeMistakes(model: ReadModel, type: GraphQLObjectType, shape: TableShape | undefined, above: readonly GraphQLObjectType[]): string[] {
+function typeMistakes(
+  model: ReadModel,
+  type: GraphQLObjectType,
+  shape: TableShape | undefined,
+  above: readonly GraphQLObjectType[],
+): string[] {
   if (above.includes(type)) return [];
   return Object.values(type.getFields()).flatMap((field) => {
     const at = `${type.name}.${field.name}`;
     const mapping = fieldMapping(field);
-    if (!mapping) return [`${at} has no mapping. Add @Column or another decorator of compiled reads, or @Computed when a resolver answers it.`];
+    if (!mapping)
+      return [
+        `${at} has no mapping. Add @Column or another decorator of compiled reads, or @Computed when a resolver answers it.`,
+      ];
     return [
       ...propertiesOf(mapping, field).flatMap((property) => propertyMistakes(at, shape, property)),
       ...enumMistakes(at, field, mapping),
@@ -36,7 +53,13 @@ function typeMistakes(model: ReadModel, type: GraphQLObjectType, shape: TableSha
   });
 }
 
-function innerMistakes(model: ReadModel, field: Field, mapping: FieldMapping, shape: TableShape | undefined, above: readonly GraphQLObjectType[]): string[] {
+function innerMistakes(
+  model: ReadModel,
+  field: Field,
+  mapping: FieldMapping,
+  shape: TableShape | undefined,
+  above: readonly GraphQLObjectType[],
+): string[] {
   const type = getNamedType(field.type);
   if (!isObjectType(type)) return [];
   if (mapping.kind === 'embedded') return typeMistakes(model, type, shape, above);
@@ -60,12 +83,16 @@ function propertyMistakes(at: string, shape: TableShape | undefined, property: s
 function enumMistakes(at: string, field: Field, mapping: FieldMapping): string[] {
   const type = getNamedType(field.type);
   if (!isEnumType(type) || mapping.kind === 'computed') return [];
-  return type.getValues().some(({ name, value }) => name !== value) ? [`${at}: the values of ${type.name} must equal their names.`] : [];
+  return type.getValues().some(({ name, value }) => name !== value)
+    ? [`${at}: the values of ${type.name} must equal their names.`]
+    : [];
 }
 
 function withheldMistakes(at: string, field: Field): string[] {
   const isList = isListType(getNullableType(field.type)) || fieldMapping(field)?.kind === 'connection';
-  return withholding(field) && isNonNullType(field.type) && !isList ? [`${at} can be withheld, so it must be nullable.`] : [];
+  return withholding(field) && isNonNullType(field.type) && !isList
+    ? [`${at} can be withheld, so it must be nullable.`]
+    : [];
 }
 
 function connectionMistakes(at: string, field: Field): string[] {
@@ -79,7 +106,9 @@ function connectionMistakes(at: string, field: Field): string[] {
 function filterMistakes(at: string, list: List, where: GraphQLInputType | undefined): string[] {
   const input = where && getNamedType(where);
   const fields = isInputObjectType(input) ? Object.keys(input.getFields()) : [];
-  return fields.filter((name) => !list.filters[name]).map((name) => `${at}: the list ${list.name} has no filter for ${name}.`);
+  return fields
+    .filter((name) => !list.filters[name])
+    .map((name) => `${at}: the list ${list.name} has no filter for ${name}.`);
 }
 
 function orderMistakes(at: string, list: List, orderBy: GraphQLInputType | undefined): string[] {
@@ -92,6 +121,10 @@ function orderMistakes(at: string, list: List, orderBy: GraphQLInputType | undef
 
 function repeatedPrefixes(types: readonly MappedType[]): string[] {
   const prefixes = types.flatMap(({ mapping }) => mapping.idPrefix ?? []);
-  const repeated = prefixes.filter((prefix, index) => prefixes.some((other, place) => place !== index && prefix.startsWith(`${other}_`)) || prefixes.indexOf(prefix) !== index);
+  const repeated = prefixes.filter(
+    (prefix, index) =>
+      prefixes.some((other, place) => place !== index && prefix.startsWith(`${other}_`)) ||
+      prefixes.indexOf(prefix) !== index,
+  );
   return repeated.map((prefix) => `The id prefix ${prefix} is used twice, or begins with another one.`);
 }

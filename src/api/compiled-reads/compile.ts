@@ -41,7 +41,7 @@ export function compilation(info: GraphQLResolveInfo, by: ReadBy): Compilation {
     open: (shape) => tableRow(shape, c.fresh()),
     scope: (args = {}): Scope => ({
       viewer: by.viewer,
-      now: by.now === undefined ? raw('now()') : sql`${by.now}::timestamptz`,
+      now: by.now === undefined ? raw('dedere_now()') : sql`${by.now}::timestamptz`,
       args,
       from: <R>(record: RecordClass<R>) => c.open(model.shapeOf(record)).columns as Columns<R>,
     }),

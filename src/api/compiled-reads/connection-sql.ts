@@ -25,7 +25,7 @@ export function connectionSql(c: Compilation, type: GraphQLObjectType, nodes: Fi
   const query = listQuery(c, ask);
   const name = identifier(c.fresh());
   const page: Page = { ...query, c, ask, from: sql`from ${name} as ${query.row.alias}` };
-    const parts = [keyed(page, type, nodes, CONNECTION_FIELDS)];
+  const parts = [keyed(page, type, nodes, CONNECTION_FIELDS)];
   if (query.cursorFits) parts.push(sql`${query.cursorFits} as ${identifier(CURSOR_FITS)}`);
   return sql`(with ${name} as (${pageSql(page)}) select row_to_json("$r") from (select ${list(parts)}) as "$r")`;
 }
@@ -41,9 +41,11 @@ function pageSql({ row, terms, window, listed: condition, after, before }: Page)
 type Parts = Readonly<Record<string, (page: Page, type: GraphQLObjectType, nodes: FieldNodes) => Sql>>;
 
 const CONNECTION_FIELDS: Parts = {
-  edges: (page, type, nodes) => sql`to_json(array(select row_to_json("$r") from (select ${keyed(page, type, nodes, EDGE_FIELDS)} ${rowsOfPage(page)}) as "$r"))`,
+  edges: (page, type, nodes) =>
+    sql`to_json(array(select row_to_json("$r") from (select ${keyed(page, type, nodes, EDGE_FIELDS)} ${rowsOfPage(page)}) as "$r"))`,
   nodes: (page, _type, nodes) => sql`to_json(array(${page.ask.target.select(nodes, page.row, rowsOfPage(page))}))`,
-  pageInfo: (page, type, nodes) => sql`(select row_to_json("$r") from (select ${keyed(page, type, nodes, PAGE_INFO_FIELDS)}) as "$r")`,
+  pageInfo: (page, type, nodes) =>
+    sql`(select row_to_json("$r") from (select ${keyed(page, type, nodes, PAGE_INFO_FIELDS)}) as "$r")`,
   totalCount: (page) => sql`(select count(*) from ${page.row.columns.$table} where ${page.listed})`,
 };
 
@@ -53,8 +55,14 @@ const EDGE_FIELDS: Parts = {
 };
 
 const PAGE_INFO_FIELDS: Parts = {
-  hasNextPage: (page) => (page.window.backward ? exists(page, page.before?.others) : sql`(${overflows(page)} or ${exists(page, page.before?.others)})`),
-  hasPreviousPage: (page) => (page.window.backward ? sql`(${overflows(page)} or ${exists(page, page.after?.others)})` : exists(page, page.after?.others)),
+  hasNextPage: (page) =>
+    page.window.backward
+      ? exists(page, page.before?.others)
+      : sql`(${overflows(page)} or ${exists(page, page.before?.others)})`,
+  hasPreviousPage: (page) =>
+    page.window.backward
+      ? sql`(${overflows(page)} or ${exists(page, page.after?.others)})`
+      : exists(page, page.after?.others),
   startCursor: (page) => edgeCursor(page, !page.window.backward),
   endCursor: (page) => edgeCursor(page, page.window.backward),
 };
@@ -80,10 +88,13 @@ function rowsOfPage({ from, row, window }: Page): Sql {
   return sql`${from} where ${number} <= ${wholeNumber(window.size)} order by ${number}${raw(window.backward ? ' desc' : '')}`;
 }
 
-const overflows = ({ from, row, window }: Page): Sql => sql`exists (select ${from} where ${row.alias}."$n" > ${wholeNumber(window.size)})`;
+const overflows = ({ from, row, window }: Page): Sql =>
+  sql`exists (select ${from} where ${row.alias}."$n" > ${wholeNumber(window.size)})`;
 
 function exists(page: Page, condition: Sql | undefined): Sql {
-  return condition ? sql`exists (select from ${page.row.columns.$table} where ${every([page.listed, condition])})` : raw('false');
+  return condition
+    ? sql`exists (select from ${page.row.columns.$table} where ${every([page.listed, condition])})`
+    : raw('false');
 }
 
 function cursorOf({ c, ask, identity, terms }: Page): Sql {

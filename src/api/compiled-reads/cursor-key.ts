@@ -12,9 +12,14 @@ export interface CursorKey {
 
 /** Prepares a secret of 32 to 64 bytes. All servers of one deployment share it. */
 export function cursorKey(secret: Uint8Array): CursorKey {
-  if (secret.length < 32 || secret.length > BLOCK) throw new Error(`The cursor secret has ${secret.length} bytes. Give 32 to ${BLOCK}.`);
+  if (secret.length < 32 || secret.length > BLOCK)
+    throw new Error(`The cursor secret has ${secret.length} bytes. Give 32 to ${BLOCK}.`);
   const padded = Buffer.concat([secret], BLOCK);
-  return { secret: Buffer.from(secret), innerPad: padded.map((byte) => byte ^ 0x36) as Buffer, outerPad: padded.map((byte) => byte ^ 0x5c) as Buffer };
+  return {
+    secret: Buffer.from(secret),
+    innerPad: padded.map((byte) => byte ^ 0x36) as Buffer,
+    outerPad: padded.map((byte) => byte ^ 0x5c) as Buffer,
+  };
 }
 
 /** What a cursor is bound to, in 32 bytes: which list, in which order, under which filter. */

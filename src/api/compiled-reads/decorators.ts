@@ -29,11 +29,15 @@ export const GlobalId = (of: { prefix?: string; property?: string } = {}) => rea
 /** The field is an SQL expression over its row; of an object type without a table, a `jsonb` expression. */
 export const Expression = <R = AnyRecord>(build: Build<R>) => read({ kind: 'expression', build });
 
+/** The field is a text that already stands in the form of the response, whatever the format of its type: a legal time keeps its own offset. */
+export const AsWritten = <R = AnyRecord>(build: Build<R>) => read({ kind: 'expression', build, asWritten: true });
+
 /** The field's object is made of columns of the same row. With `when`, it is null unless that holds. */
 export const Embedded = <R = AnyRecord>(options: { when?: Build<R> } = {}) => read({ kind: 'embedded', ...options });
 
 /** The field is the row that a key refers to; `references` is the property referred to, else the primary key. */
-export const ToOne = (key: string | Build, options: { references?: string } = {}) => read({ kind: 'toOne', key, ...options });
+export const ToOne = (key: string | Build, options: { references?: string } = {}) =>
+  read({ kind: 'toOne', key, ...options });
 
 /** The field is the first of the rows that belong to this one. */
 export const First = (of: Omit<ChildRows, 'limit'>) => read({ kind: 'first', ...of });

@@ -29,7 +29,13 @@ export interface SelectedField {
 }
 
 /** The value of a field as it stands in the response. Throws on a field that is not mapped. */
-export function fieldSql(c: Compilation, parent: GraphQLObjectType, field: GraphQLField<unknown, unknown>, nodes: FieldNodes, row: Row): Sql {
+export function fieldSql(
+  c: Compilation,
+  parent: GraphQLObjectType,
+  field: GraphQLField<unknown, unknown>,
+  nodes: FieldNodes,
+  row: Row,
+): Sql {
   const mapping = fieldMapping(field);
   if (!mapping) throw new Error(`${parent.name}.${field.name} is not mapped.`);
   const scope = c.scope(getArgumentValues(field, nodes[0]!, c.info.variableValues));
@@ -46,7 +52,10 @@ export function shownSql(field: GraphQLField<unknown, unknown>, row: Row, scope:
 const BUILD: { readonly [K in FieldMapping['kind']]: (selected: SelectedField, mapping: MappingOf<K>) => Sql } = {
   column: columnSql,
   globalId: globalIdSql,
-  expression: (selected, { build }) => valueSql(selected, build(selected.row.columns, selected.scope)),
+  expression: (selected, { build, asWritten }) => {
+    const value = build(selected.row.columns, selected.scope);
+    return asWritten ? value : valueSql(selected, value);
+  },
   embedded: embeddedSql,
   toOne: toOneSql,
   first: firstSql,
@@ -60,7 +69,8 @@ const BUILD: { readonly [K in FieldMapping['kind']]: (selected: SelectedField, m
 /** Lists of rows become empty by their own condition, so that a withheld connection still has its parts. */
 function withheldIfNotShown({ field, shown }: SelectedField, { kind }: FieldMapping, value: Sql): Sql {
   if (!shown || kind === 'toMany' || kind === 'connection') return value;
-  if (isListType(getNullableType(field.type))) return sql`case when ${shown} then to_json(${value}) else '[]'::json end`;
+  if (isListType(getNullableType(field.type)))
+    return sql`case when ${shown} then to_json(${value}) else '[]'::json end`;
   return sql`case when ${shown} then ${value} end`;
 }
 
@@ -71,7 +81,8 @@ function columnSql(selected: SelectedField, { property = selected.field.name }: 
 /** A leaf, or jsonb from which the selected members are taken. */
 function valueSql({ c, field, nodes, row }: SelectedField, value: Sql): Sql {
   const type = getNamedType(field.type);
-  if (!isLeafType(type)) return jsonValueSql(c, type as GraphQLObjectType, isListType(getNullableType(field.type)), nodes, value);
+  if (!isLeafType(type))
+    return jsonValueSql(c, type as GraphQLObjectType, isListType(getNullableType(field.type)), nodes, value);
   // Inside a JSON column the leaf was stored in its final form.
   return row.shape ? leafFormat(value, type) : value;
 }
@@ -80,7 +91,8 @@ function globalIdSql({ c, parent, row }: SelectedField, mapping: MappingOf<'glob
   const mapped = c.model.find(parent);
   const prefix = mapping.prefix ?? mapped?.mapping.idPrefix;
   const property = mapping.property ?? (mapped && onlyKey(mapped));
-  if (prefix === undefined || property === undefined) throw new Error(`${parent.name} has no idPrefix. Give one to @Table or @GlobalId.`);
+  if (prefix === undefined || property === undefined)
+    throw new Error(`${parent.name} has no idPrefix. Give one to @Table or @GlobalId.`);
   const key = sql`(${row.columns[property]})::text`;
   const uuid = row.shape && columnOf(row.shape, property).type === 'uuid';
   return sql`${nameLiteral(prefix)} || '_' || ${uuid ? sql`replace(${key}, '-', '')` : key}`;
@@ -111,10 +123,18 @@ function toManySql(selected: SelectedField, mapping: ChildRows): Sql {
 function childRowsSql({ c, field, nodes, row, scope, shown }: SelectedField, mapping: ChildRows): Sql {
   const target = targetOf(c, field.type, mapping.variants);
   const child = c.open(target.shape);
-  const conditions = [mapping.rows(child.columns, row.columns, scope), target.visible(child), ...(shown ? [shown] : [])];
+  const conditions = [
+    mapping.rows(child.columns, row.columns, scope),
+    target.visible(child),
+    ...(shown ? [shown] : []),
+  ];
   const order = join(mapping.orderBy(child.columns, scope), ', ');
   const limit = mapping.limit === undefined ? raw('') : sql` limit ${wholeNumber(mapping.limit)}`;
-  return target.select(nodes, child, sql`from ${child.columns.$table} where ${every(conditions)} order by ${order}${limit}`);
+  return target.select(
+    nodes,
+    child,
+    sql`from ${child.columns.$table} where ${every(conditions)} order by ${order}${limit}`,
+  );
 }
 
 function toOneOfSql({ c, field, nodes, row, scope }: SelectedField, { typeOf, key }: MappingOf<'toOneOf'>): Sql {
@@ -123,7 +143,10 @@ function toOneOfSql({ c, field, nodes, row, scope }: SelectedField, { typeOf, ke
   return referenceSql(c, members, nodes, typeOf(row.columns, scope), key(row.columns, scope));
 }
 
-function nestedConnectionSql({ c, parent, field, nodes, row, scope, shown }: SelectedField, { list, rows }: MappingOf<'connection'>): Sql {
+function nestedConnectionSql(
+  { c, parent, field, nodes, row, scope, shown }: SelectedField,
+  { list, rows }: MappingOf<'connection'>,
+): Sql {
   const type = getNamedType(field.type) as GraphQLObjectType;
   const variants = list.typeOf && { record: list.record, typeOf: list.typeOf };
   const [primaryKey] = row.shape?.primaryKeys ?? [];

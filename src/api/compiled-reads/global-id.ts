@@ -14,7 +14,9 @@ export function decodeId(id: string, prefix: string): string | null {
 /** The UUID inside a global id, with its dashes; `null` when there is none. */
 export function decodeUuid(id: string, prefix: string): string | null {
   const key = decodeId(id, prefix);
-  return key !== null && DASHLESS_UUID.test(key) ? key.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5') : null;
+  return key !== null && DASHLESS_UUID.test(key)
+    ? key.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+    : null;
 }
 
 /** The global id of an object as PostgreSQL writes it: `case_0192f0c1...`, `instrument_ETS24`. */

@@ -5,7 +5,13 @@ import { identifier, sql } from './sql.js';
 import type { Sql } from './sql.js';
 
 /** The selected members of a jsonb object, or of every object in a jsonb array. Anything else, a missing value included, is null. */
-export function jsonValueSql(c: Compilation, type: GraphQLObjectType, isList: boolean, nodes: FieldNodes, value: Sql): Sql {
+export function jsonValueSql(
+  c: Compilation,
+  type: GraphQLObjectType,
+  isList: boolean,
+  nodes: FieldNodes,
+  value: Sql,
+): Sql {
   const alias = identifier(c.fresh());
   const members = sql`select ${c.selectList(type, nodes, jsonRow(sql`${alias}."value"`))}`;
   if (isList) {

@@ -28,22 +28,40 @@ export function orderSql(terms: readonly SortTerm[], backward: boolean): Sql {
  *
  * One direction and no nulls makes one row comparison, which an index on the terms serves in one scan.
  */
-export function keysetSql(terms: readonly SortTerm[], values: readonly (string | null)[], side: Side, inclusive: boolean): Sql {
+export function keysetSql(
+  terms: readonly SortTerm[],
+  values: readonly (string | null)[],
+  side: Side,
+  inclusive: boolean,
+): Sql {
   const uniform = terms.every((term) => !term.nullable && term.descending === terms[0]?.descending);
   return uniform ? rowComparison(terms, values, side, inclusive) : chain(terms, values, side, inclusive);
 }
 
-function rowComparison(terms: readonly SortTerm[], values: readonly (string | null)[], side: Side, inclusive: boolean): Sql {
+function rowComparison(
+  terms: readonly SortTerm[],
+  values: readonly (string | null)[],
+  side: Side,
+  inclusive: boolean,
+): Sql {
   const operator = raw(`${greater(terms[0], side) ? '>' : '<'}${inclusive ? '=' : ''}`);
-  const left = join(terms.map((term) => term.by), ', ');
-  const right = join(terms.map((term, index) => bound(term, values[index])), ', ');
+  const left = join(
+    terms.map((term) => term.by),
+    ', ',
+  );
+  const right = join(
+    terms.map((term, index) => bound(term, values[index])),
+    ', ',
+  );
   return sql`(${left}) ${operator} (${right})`;
 }
 
 /** Beyond in the first term, or equal there and beyond in the second, and so on. */
 function chain(terms: readonly SortTerm[], values: readonly (string | null)[], side: Side, inclusive: boolean): Sql {
   const equals = terms.map((term, index) => equalTo(term, values[index] ?? null));
-  const steps = terms.map((term, index) => every([...equals.slice(0, index), beyond(term, values[index] ?? null, side)]));
+  const steps = terms.map((term, index) =>
+    every([...equals.slice(0, index), beyond(term, values[index] ?? null, side)]),
+  );
   if (inclusive) steps.push(every(equals));
   const [first] = terms;
   if (!first || first.nullable) return some(steps);

@@ -23,7 +23,9 @@ export function leafFormat(value: Sql, type: GraphQLNamedType): Sql {
 
 /** A column as a computed field gets it: an instant as UTC text with microseconds, everything else as JSON has it. */
 export function neededFormat(value: Sql, columnType: string): Sql {
-  return columnType.startsWith('timestamptz') || columnType.includes('with time zone') ? utc(value, MICROSECONDS) : value;
+  return columnType.startsWith('timestamptz') || columnType.includes('with time zone')
+    ? utc(value, MICROSECONDS)
+    : value;
 }
 
 const utc = (value: Sql, format: string): Sql => sql`to_char((${value}) at time zone 'UTC', ${format}::text)`;

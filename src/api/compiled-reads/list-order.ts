@@ -15,7 +15,10 @@ export function askedOrder(list: List, args: Readonly<Record<string, unknown>>):
 /** The sort terms of an order, ending with the primary key so that no two rows are equal. */
 export function sortTerms(c: Compilation, list: List, order: readonly OrderTerm[], row: Row): SortTerm[] {
   const shape = c.model.shapeOf(list.record);
-  const terms = order.map(({ field, direction }) => ({ ...ordered(c, list, shape, field, row), descending: direction === 'DESC' }));
+  const terms = order.map(({ field, direction }) => ({
+    ...ordered(c, list, shape, field, row),
+    descending: direction === 'DESC',
+  }));
   const descending = terms.at(-1)?.descending ?? false;
   const ties = shape.primaryKeys.map((property) => ({ ...column(shape, property, row), descending }));
   return [...terms, ...ties];
@@ -29,5 +32,9 @@ function ordered(c: Compilation, list: List, shape: TableShape, field: string, r
 }
 
 function column(shape: TableShape, property: string, row: Row): Omit<SortTerm, 'descending'> {
-  return { by: row.columns[property]!, type: columnType(shape, property), nullable: columnOf(shape, property).nullable };
+  return {
+    by: row.columns[property]!,
+    type: columnType(shape, property),
+    nullable: columnOf(shape, property).nullable,
+  };
 }

@@ -55,7 +55,10 @@ export function listQuery(c: Compilation, ask: ListAsk): ListQuery {
   const order = askedOrder(list, args);
   const terms = sortTerms(c, list, order, row);
   const identity = listIdentity([list.name, coordinate, order, args.where ?? null]);
-  const positions = { after: position(c, ask, { window, terms, identity }, 'after'), before: position(c, ask, { window, terms, identity }, 'before') };
+  const positions = {
+    after: position(c, ask, { window, terms, identity }, 'after'),
+    before: position(c, ask, { window, terms, identity }, 'before'),
+  };
   const fits = [positions.after?.fits, positions.before?.fits].filter((condition) => condition != null);
   return {
     row,
@@ -70,7 +73,12 @@ export function listQuery(c: Compilation, ask: ListAsk): ListQuery {
 
 type Opened = Pick<ListQuery, 'window' | 'terms' | 'identity'>;
 
-function position(c: Compilation, ask: ListAsk, { window, terms, identity }: Opened, side: 'after' | 'before'): (Position & { fits: Sql | null }) | null {
+function position(
+  c: Compilation,
+  ask: ListAsk,
+  { window, terms, identity }: Opened,
+  side: 'after' | 'before',
+): (Position & { fits: Sql | null }) | null {
   const cursor = window[side];
   if (cursor === null) return null;
   const opened = openCursor(c.cursorKey, identity, cursor);
@@ -85,7 +93,11 @@ function position(c: Compilation, ask: ListAsk, { window, terms, identity }: Ope
 
 /** A cursor that does not belong to the list as it was asked for. */
 export function foreignCursor(argument: string): ReadError {
-  return new ReadError('CURSOR_INVALID', argument, 'The cursor was not made for this list, order and filter. Begin again without it.');
+  return new ReadError(
+    'CURSOR_INVALID',
+    argument,
+    'The cursor was not made for this list, order and filter. Begin again without it.',
+  );
 }
 
 function filters(c: Compilation, { list, target, args }: ListAsk, row: Row): Sql[] {

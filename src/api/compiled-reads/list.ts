@@ -9,7 +9,11 @@ export type Filter<R = AnyRecord> = (row: Columns<R>, value: never, scope: Scope
 /** What an order value sorts by: a column, or an expression with its PostgreSQL type. Nulls always come last. */
 export type Order<R = AnyRecord> =
   | (keyof R & string)
-  | { readonly by: Expression<R>; readonly type: 'text' | 'timestamptz' | 'date' | 'integer' | 'bigint' | 'numeric' | 'boolean'; readonly nullable: boolean };
+  | {
+      readonly by: Expression<R>;
+      readonly type: 'text' | 'timestamptz' | 'date' | 'integer' | 'bigint' | 'numeric' | 'boolean';
+      readonly nullable: boolean;
+    };
 
 export interface OrderTerm {
   readonly field: string;

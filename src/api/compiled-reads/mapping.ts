@@ -29,7 +29,7 @@ export interface ChildRows {
 export type FieldMapping =
   | { readonly kind: 'column'; readonly property?: string }
   | { readonly kind: 'globalId'; readonly prefix?: string; readonly property?: string }
-  | { readonly kind: 'expression'; readonly build: Expression }
+  | { readonly kind: 'expression'; readonly build: Expression; readonly asWritten?: boolean }
   | { readonly kind: 'embedded'; readonly when?: Expression }
   | { readonly kind: 'toOne'; readonly key: string | Expression; readonly references?: string }
   | ({ readonly kind: 'first' } & ChildRows)

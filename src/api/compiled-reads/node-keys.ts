@@ -24,7 +24,9 @@ export function nodeKeys(c: Compilation, ids: readonly string[]): NodeKeys {
 }
 
 function locate(c: Compilation, id: string): { mapped: MappedType; key: string } | null {
-  const mapped = c.model.types.find(({ mapping }) => mapping.idPrefix !== undefined && id.startsWith(`${mapping.idPrefix}_`));
+  const mapped = c.model.types.find(
+    ({ mapping }) => mapping.idPrefix !== undefined && id.startsWith(`${mapping.idPrefix}_`),
+  );
   const key = mapped ? keyOf(mapped, id) : null;
   return mapped && key !== null ? { mapped, key } : null;
 }

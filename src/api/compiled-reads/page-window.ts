@@ -14,8 +14,10 @@ export interface PageWindow {
 export function pageWindow(args: Readonly<Record<string, unknown>>): PageWindow {
   const first = args.first as number | null | undefined;
   const last = args.last as number | null | undefined;
-  if (first != null && last != null) throw new ReadError('BAD_USER_INPUT', 'last', 'Both first and last are given. Give one of them.');
-  if (first == null && last == null) throw new ReadError('BAD_USER_INPUT', 'first', `Give first or last, from 1 to ${LARGEST_PAGE}.`);
+  if (first != null && last != null)
+    throw new ReadError('BAD_USER_INPUT', 'last', 'Both first and last are given. Give one of them.');
+  if (first == null && last == null)
+    throw new ReadError('BAD_USER_INPUT', 'first', `Give first or last, from 1 to ${LARGEST_PAGE}.`);
   const backward = first == null;
   return {
     backward,
@@ -26,9 +28,14 @@ export function pageWindow(args: Readonly<Record<string, unknown>>): PageWindow 
 }
 
 function pageSize(argument: string, size: number): number {
-  if (size < 1) throw new ReadError('BAD_USER_INPUT', argument, `${argument} is ${size}. Give a number from 1 to ${LARGEST_PAGE}.`);
+  if (size < 1)
+    throw new ReadError('BAD_USER_INPUT', argument, `${argument} is ${size}. Give a number from 1 to ${LARGEST_PAGE}.`);
   if (size > LARGEST_PAGE) {
-    throw new ReadError('PAGE_TOO_LARGE', argument, `${argument} is ${size}. Ask for at most ${LARGEST_PAGE} and page on with the cursor.`);
+    throw new ReadError(
+      'PAGE_TOO_LARGE',
+      argument,
+      `${argument} is ${size}. Ask for at most ${LARGEST_PAGE} and page on with the cursor.`,
+    );
   }
   return size;
 }

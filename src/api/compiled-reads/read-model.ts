@@ -27,7 +27,10 @@ const models = new WeakMap<GraphQLSchema, ReadModel>();
 /** The model of a wired schema. */
 export function modelOf(schema: GraphQLSchema): ReadModel {
   const model = models.get(schema);
-  if (!model) throw new Error('The schema has no compiled reads. Call wireCompiledReads(schema, orm.getMetadata()) after buildSchema.');
+  if (!model)
+    throw new Error(
+      'The schema has no compiled reads. Call wireCompiledReads(schema, orm.getMetadata()) after buildSchema.',
+    );
   return model;
 }
 

@@ -43,7 +43,12 @@ export class Reader {
   }
 
   /** All rows of the type that fulfil `where`, for a list that is short by nature. */
-  async many<R = AnyRecord>(info: GraphQLResolveInfo, type: object, where: Expression<R>, orderBy: OrderBy<R>): Promise<unknown[]> {
+  async many<R = AnyRecord>(
+    info: GraphQLResolveInfo,
+    type: object,
+    where: Expression<R>,
+    orderBy: OrderBy<R>,
+  ): Promise<unknown[]> {
     const c = compilation(info, this.by);
     return (await this.#run(sql`select to_json(array(${rowsSql(c, info, type, where, orderBy)}))`)) as unknown[];
   }
@@ -62,14 +67,20 @@ export class Reader {
   /** Objects by global id, in the order of the ids, `null` for every id that leads nowhere. */
   async nodes(info: GraphQLResolveInfo, ids: readonly string[]): Promise<unknown[]> {
     if (ids.length > MOST_NODES) {
-      throw new ReadError('PAGE_TOO_LARGE', 'ids', `${ids.length} ids are given. Ask for at most ${MOST_NODES} at a time.`);
+      throw new ReadError(
+        'PAGE_TOO_LARGE',
+        'ids',
+        `${ids.length} ids are given. Ask for at most ${MOST_NODES} at a time.`,
+      );
     }
     const c = compilation(info, this.by);
     const { types, keys, members } = nodeKeys(c, ids);
     if (members.length === 0) return ids.map(() => null);
     const found = referenceSql(c, members, info.fieldNodes, sql`"$n"."type"`, sql`"$n"."key"`);
     const asked = sql`unnest(${types}::text[], ${keys}::text[]) with ordinality as "$n"("type", "key", "position")`;
-    return (await this.#run(sql`select to_json(array(select ${found} from ${asked} order by "$n"."position"))`)) as unknown[];
+    return (await this.#run(
+      sql`select to_json(array(select ${found} from ${asked} order by "$n"."position"))`,
+    )) as unknown[];
   }
 
   async #run(statement: Sql): Promise<unknown> {
@@ -80,19 +91,30 @@ export class Reader {
   }
 }
 
-function rowsSql<R>(c: Compilation, info: GraphQLResolveInfo, type: object, where: Expression<R>, orderBy?: OrderBy<R>): Sql {
+function rowsSql<R>(
+  c: Compilation,
+  info: GraphQLResolveInfo,
+  type: object,
+  where: Expression<R>,
+  orderBy?: OrderBy<R>,
+): Sql {
   const target = single(c, c.model.ofClass(type), isAbstractType(getNamedType(info.returnType)));
   const row = c.open(target.shape);
   const columns = row.columns as Columns<R>;
   const tail = sql`from ${row.columns.$table} where ${every([where(columns, c.scope()), target.visible(row)])}`;
-  return target.select(info.fieldNodes, row, orderBy ? sql`${tail} order by ${join(orderBy(columns, c.scope()), ', ')}` : tail);
+  return target.select(
+    info.fieldNodes,
+    row,
+    orderBy ? sql`${tail} order by ${join(orderBy(columns, c.scope()), ', ')}` : tail,
+  );
 }
 
 function rootConnectionSql<R>(c: Compilation, info: GraphQLResolveInfo, where?: Expression<R>): Sql {
   const field = info.parentType.getFields()[info.fieldName]!;
   const mapping = fieldMapping(field);
   const type = getNamedType(info.returnType) as GraphQLObjectType;
-  if (mapping?.kind !== 'connection' || !isObjectType(type)) throw new Error(`${info.parentType.name}.${info.fieldName} has no @Connection.`);
+  if (mapping?.kind !== 'connection' || !isObjectType(type))
+    throw new Error(`${info.parentType.name}.${info.fieldName} has no @Connection.`);
   const { list } = mapping;
   return connectionSql(c, type, info.fieldNodes, {
     list,
@@ -110,6 +132,10 @@ function refuseUnstorable(values: readonly unknown[]): void {
     return typeof value !== 'string' || isStorable(value);
   };
   if (!values.every(storable)) {
-    throw new ReadError('BAD_USER_INPUT', 'where', 'A text holds a NUL character or half of a surrogate pair. Remove it.');
+    throw new ReadError(
+      'BAD_USER_INPUT',
+      'where',
+      'A text holds a NUL character or half of a surrogate pair. Remove it.',
+    );
   }
 }

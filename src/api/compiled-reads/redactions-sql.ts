@@ -20,7 +20,9 @@ interface Redacted {
 export function redactionsSql({ c, parent, field, nodes, row, scope }: Redacted): Sql {
   const withheld = Object.values(parent.getFields()).flatMap(({ name, extensions }) => {
     const rule = withholding({ extensions });
-    return rule ? [sql`(${nameLiteral(name)}::text, ${rule.reason}::text, (${rule.when(row.columns, scope)}) is not false)`] : [];
+    return rule
+      ? [sql`(${nameLiteral(name)}::text, ${rule.reason}::text, (${rule.when(row.columns, scope)}) is not false)`]
+      : [];
   });
   if (withheld.length === 0) return raw(`'[]'::json`);
   const type = getNamedType(field.type) as GraphQLObjectType;

@@ -10,7 +10,13 @@ import { columnType } from './table-shape.js';
  *
  * The key is cast only in the branch of its own type: `typeOf` and `key` must agree.
  */
-export function referenceSql(c: Compilation, members: readonly MappedType[], nodes: FieldNodes, typeOf: Sql, key: Sql): Sql {
+export function referenceSql(
+  c: Compilation,
+  members: readonly MappedType[],
+  nodes: FieldNodes,
+  typeOf: Sql,
+  key: Sql,
+): Sql {
   const branches = members.map((mapped) => {
     const row = c.open(mapped.shape);
     const primaryKey = onlyKey(mapped);
@@ -24,6 +30,7 @@ export function referenceSql(c: Compilation, members: readonly MappedType[], nod
 /** The property that is the primary key. Throws when it takes several. */
 export function onlyKey({ shape, type }: MappedType): string {
   const [first, ...others] = shape.primaryKeys;
-  if (first === undefined || others.length > 0) throw new Error(`${type.name} has no primary key of one column, so nothing can refer to it by key.`);
+  if (first === undefined || others.length > 0)
+    throw new Error(`${type.name} has no primary key of one column, so nothing can refer to it by key.`);
   return first;
 }

@@ -21,7 +21,9 @@ export interface Row {
 export function tableRow(shape: TableShape, name: string): Row {
   const alias = identifier(name);
   const read = (property: string): Sql =>
-    property === '$table' ? sql`${shape.table} as ${alias}` : sql`${alias}.${identifier(columnOf(shape, property).name)}`;
+    property === '$table'
+      ? sql`${shape.table} as ${alias}`
+      : sql`${alias}.${identifier(columnOf(shape, property).name)}`;
   return { columns: columnsBy(read), shape, alias };
 }
 

@@ -20,7 +20,8 @@ export interface Target {
 /** The target behind a field's type. Throws when the type cannot be read from a table. */
 export function targetOf(c: Compilation, type: GraphQLOutputType, variants?: Variants): Target {
   const named = getNamedType(type);
-  if (isAbstractType(named) && variants) return oneOfSeveral(c, variants, mappedMembers(c, c.info.schema.getPossibleTypes(named), variants));
+  if (isAbstractType(named) && variants)
+    return oneOfSeveral(c, variants, mappedMembers(c, c.info.schema.getPossibleTypes(named), variants));
   const mapped = isObjectType(named) ? c.model.find(named) : undefined;
   if (!mapped) throw new Error(`${named.name} has no @Table, so its rows cannot be read.`);
   return single(c, mapped);
@@ -45,9 +46,16 @@ function oneOfSeveral(c: Compilation, variants: Variants, members: readonly Mapp
   const typeOf = (row: Row): Sql => variants.typeOf(row.columns, c.scope());
   return {
     shape: c.model.shapeOf(variants.record),
-    visible: (row) => some(members.map((member) => sql`${typeOf(row)} = ${nameLiteral(member.type.name)} and (${visibleRows(c, member, row)})`)),
+    visible: (row) =>
+      some(
+        members.map(
+          (member) => sql`${typeOf(row)} = ${nameLiteral(member.type.name)} and (${visibleRows(c, member, row)})`,
+        ),
+      ),
     select: (nodes, row, tail) => {
-      const branches = members.map((member) => sql`when ${nameLiteral(member.type.name)} then (${typedObject(c, member.type, nodes, row)})`);
+      const branches = members.map(
+        (member) => sql`when ${nameLiteral(member.type.name)} then (${typedObject(c, member.type, nodes, row)})`,
+      );
       return sql`select case ${typeOf(row)} ${join(branches, ' ')} end ${tail}`;
     },
   };

@@ -16,7 +16,11 @@ export function identifier(name: string): Sql {
 /** The response key as a column name. */
 export function responseKey(key: string): Sql {
   if (key.length <= LONGEST_NAME) return identifier(key);
-  throw new ReadError('BAD_USER_INPUT', key.slice(0, LONGEST_NAME), `The alias is longer than ${LONGEST_NAME} characters. Choose a shorter one.`);
+  throw new ReadError(
+    'BAD_USER_INPUT',
+    key.slice(0, LONGEST_NAME),
+    `The alias is longer than ${LONGEST_NAME} characters. Choose a shorter one.`,
+  );
 }
 
 /** A name of the GraphQL schema as a text literal. */
@@ -33,12 +37,22 @@ export function wholeNumber(value: number): Sql {
 
 /** All conditions together; none at all is true. */
 export function every(conditions: readonly Sql[]): Sql {
-  return conditions.length === 0 ? raw('true') : join(conditions.map((condition) => sql`(${condition})`), ' and ');
+  return conditions.length === 0
+    ? raw('true')
+    : join(
+        conditions.map((condition) => sql`(${condition})`),
+        ' and ',
+      );
 }
 
 /** At least one condition; none at all is false. */
 export function some(conditions: readonly Sql[]): Sql {
-  return conditions.length === 0 ? raw('false') : join(conditions.map((condition) => sql`(${condition})`), ' or ');
+  return conditions.length === 0
+    ? raw('false')
+    : join(
+        conditions.map((condition) => sql`(${condition})`),
+        ' or ',
+      );
 }
 
 /** A comma-separated list that may be empty. */

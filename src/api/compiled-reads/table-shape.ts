@@ -32,9 +32,15 @@ export function tableShape(metadata: MetadataStorage, record: RecordClass): Tabl
   for (const property of Object.values(meta.properties)) {
     const [name] = property.fieldNames ?? [];
     if (name === undefined || property.fieldNames.length > 1) continue;
-    columns.set(property.name, { name, type: property.columnTypes?.[0] ?? 'text', nullable: property.nullable === true });
+    columns.set(property.name, {
+      name,
+      type: property.columnTypes?.[0] ?? 'text',
+      nullable: property.nullable === true,
+    });
   }
-  const table = meta.schema ? sql`${identifier(meta.schema)}.${identifier(meta.tableName)}` : identifier(meta.tableName);
+  const table = meta.schema
+    ? sql`${identifier(meta.schema)}.${identifier(meta.tableName)}`
+    : identifier(meta.tableName);
   return { record: record.name, table, columns, primaryKeys: meta.primaryKeys };
 }
 
@@ -42,7 +48,9 @@ export function tableShape(metadata: MetadataStorage, record: RecordClass): Tabl
 export function columnOf(shape: TableShape, property: string): ColumnShape {
   const column = shape.columns.get(property);
   if (column) return column;
-  throw new Error(`${shape.record} has no column for ${JSON.stringify(property)}. It has ${[...shape.columns.keys()].join(', ')}.`);
+  throw new Error(
+    `${shape.record} has no column for ${JSON.stringify(property)}. It has ${[...shape.columns.keys()].join(', ')}.`,
+  );
 }
 
 /** The column's type, for a cast. */

@@ -1,6 +1,6 @@
 import type { MetadataStorage } from '@mikro-orm/core';
-import { defaultFieldResolver, getNamedType, getNullableType, isAbstractType, isListType, isObjectType } from 'graphql';
-import type { GraphQLAbstractType, GraphQLField, GraphQLFieldResolver, GraphQLObjectType, GraphQLSchema } from 'graphql';
+import { defaultFieldResolver, getNullableType, isAbstractType, isListType } from 'graphql';
+import type { GraphQLAbstractType, GraphQLField, GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import { checkMapping } from './check-mapping.js';
 import { shownKey, TYPE_KEY } from './compile.js';
 import { CURSOR_FITS } from './connection-sql.js';
@@ -37,7 +37,9 @@ function resolverOf(field: Field): Resolver {
     if (!isRow(source)) return original(source, args, context, info);
     const key = String(info.path.key);
     if (!(key in source)) {
-      throw new Error(`${info.parentType.name}.${info.fieldName} was not read. An object made by code must be an instance of its class.`);
+      throw new Error(
+        `${info.parentType.name}.${info.fieldName} was not read. An object made by code must be an instance of its class.`,
+      );
     }
     return mapping?.kind === 'connection' ? fittingPage(source[key], args) : source[key];
   };

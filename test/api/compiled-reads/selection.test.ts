@@ -33,7 +33,12 @@ test('one statement answers a nested selection, each leaf in its final form', as
       bornOn: '1981-03-09',
       cases: { totalCount: 1, nodes: [{ reference: 'KZ-1' }] },
     },
-    nextDeadline: { id: gid('deadline', 22), dueAt: '2026-04-01T00:00:00.000Z', overdue: true, case: { reference: 'KZ-1' } },
+    nextDeadline: {
+      id: gid('deadline', 22),
+      dueAt: '2026-04-01T00:00:00.000Z',
+      overdue: true,
+      case: { reference: 'KZ-1' },
+    },
     standing: { status: 'OPEN', sealed: false },
     closing: null,
   });
@@ -53,7 +58,16 @@ test('aliases, fragments and directives come out as the client wrote them', asyn
     { with: true, kind: 'ARREST' },
   );
   expect(errors).toEqual([]);
-  expect(Object.keys(data.case)).toEqual(['r', 'n', '__typename', 'kind', 'requestedPerson', 'rank', 'arrests', 'requests']);
+  expect(Object.keys(data.case)).toEqual([
+    'r',
+    'n',
+    '__typename',
+    'kind',
+    'requestedPerson',
+    'rank',
+    'arrests',
+    'requests',
+  ]);
   expect(data.case).toEqual({
     r: 'KZ-1',
     n: 3,
@@ -85,7 +99,9 @@ test('an alias too long for a column name is refused instead of cut', async () =
   const longest = 'a'.repeat(63);
   expect((await api.ask(`{ ${CASE} { ${longest}: reference } }`)).data.case).toEqual({ [longest]: 'KZ-1' });
   const { errors } = await api.ask(`{ ${CASE} { ${longest}a: reference } }`);
-  expect(errors).toEqual([expect.objectContaining({ code: 'BAD_USER_INPUT', message: expect.stringContaining('Choose a shorter one') })]);
+  expect(errors).toEqual([
+    expect.objectContaining({ code: 'BAD_USER_INPUT', message: expect.stringContaining('Choose a shorter one') }),
+  ]);
 });
 
 test('objects inside a JSON column are selected like any other', async () => {
@@ -102,7 +118,11 @@ test('objects inside a JSON column are selected like any other', async () => {
 });
 
 test('a JSON column that holds something else than its type says is null', async () => {
-  const { data } = await api.ask(`{ caseByReference(reference: "AM-1") { derivation { days } } }`, {}, (await import('./toy-database.js')).FOREIGNER);
+  const { data } = await api.ask(
+    `{ caseByReference(reference: "AM-1") { derivation { days } } }`,
+    {},
+    (await import('./toy-database.js')).FOREIGNER,
+  );
   expect(data.caseByReference).toEqual({ derivation: null });
 });
 
@@ -122,19 +142,32 @@ test('rows of one table come out as the object types of a union', async () => {
     { kind: 'EventFact', event: 'OPENED' },
     { kind: 'NoteFact' },
   ]);
-  expect(data.case.facts).toMatchObject({ nodes: [{ __typename: 'EventFact' }, { __typename: 'NoteFact' }], totalCount: 3, pageInfo: { hasNextPage: true } });
+  expect(data.case.facts).toMatchObject({
+    nodes: [{ __typename: 'EventFact' }, { __typename: 'NoteFact' }],
+    totalCount: 3,
+    pageInfo: { hasNextPage: true },
+  });
 });
 
 test('a reference into one of several tables is followed', async () => {
   const subject = 'subject { __typename ... on Person { fullName } ... on Instrument { title } }';
-  const { data, errors } = await api.ask(`{ ${CASE} { ${subject} } other: caseByReference(reference: "KZ-2") { ${subject} } }`);
+  const { data, errors } = await api.ask(
+    `{ ${CASE} { ${subject} } other: caseByReference(reference: "KZ-2") { ${subject} } }`,
+  );
   expect(errors).toEqual([]);
   expect(data.case.subject).toEqual({ __typename: 'Person', fullName: 'Айгүл Серікқызы' });
   expect(data.other.subject).toEqual({ __typename: 'Instrument', title: 'European Convention on Extradition' });
 });
 
 test('nodes of several types come in the order of their ids with one statement', async () => {
-  const ids = [gid('deadline', 21), 'instrument_MINSK-1993', gid('person', 2), 'instrument_ETS24', gid('case', 11), gid('person', 2)];
+  const ids = [
+    gid('deadline', 21),
+    'instrument_MINSK-1993',
+    gid('person', 2),
+    'instrument_ETS24',
+    gid('case', 11),
+    gid('person', 2),
+  ];
   const { data, errors, statements } = await api.ask(
     `query ($ids: [ID!]!) { nodes(ids: $ids) { id __typename ... on Person { fullName } ... on Instrument { title } ... on Case { r: reference } } }`,
     { ids },
@@ -147,8 +180,26 @@ test('nodes of several types come in the order of their ids with one statement',
 });
 
 test('ids that lead nowhere are null, whatever is wrong with them', async () => {
-  const ids = ['', '_', 'case', 'case_', 'case_1', gid('case', 99), gid('case', 11).toUpperCase(), gid('person', 11), `${gid('case', 11)} `];
-  ids.push(gid('deadline', 1), 'instrument_', 'instrument_ets24', "instrument_ETS24' or true --", 'instrument_\0', 'nothing_ETS24', 'instrument_\ud800');
+  const ids = [
+    '',
+    '_',
+    'case',
+    'case_',
+    'case_1',
+    gid('case', 99),
+    gid('case', 11).toUpperCase(),
+    gid('person', 11),
+    `${gid('case', 11)} `,
+  ];
+  ids.push(
+    gid('deadline', 1),
+    'instrument_',
+    'instrument_ets24',
+    "instrument_ETS24' or true --",
+    'instrument_\0',
+    'nothing_ETS24',
+    'instrument_\ud800',
+  );
   const { data, errors } = await api.ask(`query ($ids: [ID!]!) { nodes(ids: $ids) { id } }`, { ids });
   expect(errors).toEqual([]);
   expect(data.nodes).toEqual(ids.map(() => null));
@@ -177,7 +228,9 @@ test('a short list and the answer to a mutation are read the same way', async ()
     { key: 'ETS24', name: 'European Convention on Extradition' },
     { key: 'MINSK-1993', name: 'Minsk Convention' },
   ]);
-  const moved = await api.ask(`mutation { moveCase(id: "${gid('case', 11)}") { c: case { r: reference } d: case { id } } }`);
+  const moved = await api.ask(
+    `mutation { moveCase(id: "${gid('case', 11)}") { c: case { r: reference } d: case { id } } }`,
+  );
   expect(moved.errors).toEqual([]);
   expect(moved.data.moveCase).toEqual({ c: { r: 'KZ-1' }, d: { id: gid('case', 11) } });
 });

@@ -240,7 +240,10 @@ class Case extends Node {
 
   @Field(() => Person, { nullable: true })
   @ToOne('person')
-  @WithheldFrom<CaseRow>((row, { viewer }) => sql`${row.sealed} and not ('SUPERVISOR' = any(${viewer.roles}::text[]))`, 'SEALED')
+  @WithheldFrom<CaseRow>(
+    (row, { viewer }) => sql`${row.sealed} and not ('SUPERVISOR' = any(${viewer.roles}::text[]))`,
+    'SEALED',
+  )
   requestedPerson!: unknown;
 
   @Field(() => [String])
@@ -346,7 +349,11 @@ class ToyQueries {
   }
 
   @Query(() => Case, { nullable: true })
-  async caseByReference(@Arg('reference', () => String) reference: string, @Ctx() { read }: ToyContext, @Info() info: GraphQLResolveInfo) {
+  async caseByReference(
+    @Arg('reference', () => String) reference: string,
+    @Ctx() { read }: ToyContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return read.one<CaseRow>(info, Case, (row) => sql`${row.reference} = ${reference}`);
   }
 
@@ -358,13 +365,22 @@ class ToyQueries {
 
   @Query(() => CaseConnection)
   @Connection(CASES)
-  async openCases(@Args(() => CasePage) _page: CasePage, @Ctx() { read }: ToyContext, @Info() info: GraphQLResolveInfo) {
+  async openCases(
+    @Args(() => CasePage) _page: CasePage,
+    @Ctx() { read }: ToyContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return read.connection<CaseRow>(info, (row) => sql`${row.status} = 'OPEN'`);
   }
 
   @Query(() => [Instrument])
   async instruments(@Ctx() { read }: ToyContext, @Info() info: GraphQLResolveInfo) {
-    return read.many<InstrumentRow>(info, Instrument, () => sql`true`, (row) => [sql`${row.key}`]);
+    return read.many<InstrumentRow>(
+      info,
+      Instrument,
+      () => sql`true`,
+      (row) => [sql`${row.key}`],
+    );
   }
 
   @Query(() => Node, { nullable: true })
