@@ -1,6 +1,7 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLScalarType, Kind } from 'graphql';
 import { ArgsType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { ClassType } from 'type-graphql';
+import { apiError } from './api-error.js';
 
 /** A position in a list. Opaque: its content is the server's own business. */
 export const CursorScalar = new GraphQLScalarType<string, string>({
@@ -13,9 +14,7 @@ export const CursorScalar = new GraphQLScalarType<string, string>({
 
 function cursorText(value: unknown): string {
   if (typeof value === 'string') return value;
-  throw new GraphQLError('A cursor is a string. Give back one that the list gave.', {
-    extensions: { code: 'BAD_USER_INPUT' },
-  });
+  throw apiError('BAD_USER_INPUT', 'A cursor is a string. Give back one that the list gave.');
 }
 
 export const OrderDirection = { ASC: 'ASC', DESC: 'DESC' } as const;

@@ -48,7 +48,7 @@ function typeMistakes(
       ...enumMistakes(at, field, mapping),
       ...withheldMistakes(at, field),
       ...connectionMistakes(at, field),
-      ...innerMistakes(model, field, mapping, shape, [...above, type]),
+      ...innerMistakes(model, field, shape, [...above, type]),
     ];
   });
 }
@@ -56,14 +56,14 @@ function typeMistakes(
 function innerMistakes(
   model: ReadModel,
   field: Field,
-  mapping: FieldMapping,
   shape: TableShape | undefined,
   above: readonly GraphQLObjectType[],
 ): string[] {
   const type = getNamedType(field.type);
+  const kind = fieldMapping(field)?.kind ?? 'computed';
   if (!isObjectType(type)) return [];
-  if (mapping.kind === 'embedded') return typeMistakes(model, type, shape, above);
-  if (['column', 'expression', 'redactions'].includes(mapping.kind)) return typeMistakes(model, type, undefined, above);
+  if (kind === 'embedded') return typeMistakes(model, type, shape, above);
+  if (['column', 'expression', 'redactions'].includes(kind)) return typeMistakes(model, type, undefined, above);
   return [];
 }
 

@@ -1,5 +1,5 @@
 import { collectSubfields } from 'graphql/execution/collectFields.js';
-import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
+import type { GraphQLField, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 import type { Compilation, FieldNodes } from './compilation.js';
 import type { CursorKey } from './cursor-key.js';
 import { fieldSql, shownSql } from './field-sql.js';
@@ -45,33 +45,36 @@ export function compilation(info: GraphQLResolveInfo, by: ReadBy): Compilation {
       args,
       from: <R>(record: RecordClass<R>) => c.open(model.shapeOf(record)).columns as Columns<R>,
     }),
-    selectList: (type, nodes, row, typed) => selectList(c, type, nodes, row, typed ?? false),
+    selectList: (type, nodes, row, typed) => {
+      const { columns, needed } = selectedColumns(c, type, nodes, row);
+      if (typed) needed.set(TYPE_KEY, sql`${nameLiteral(type.name)}::text`);
+      return list([...columns, ...[...needed].map(([key, value]) => sql`${value} as ${identifier(key)}`)]);
+    },
   };
   return c;
 }
 
-function selectList(c: Compilation, type: GraphQLObjectType, nodes: FieldNodes, row: Row, typed: boolean): Sql {
+/** What the client asked for, and by hidden key what code needs for it. */
+function selectedColumns(c: Compilation, type: GraphQLObjectType, nodes: FieldNodes, row: Row) {
   const { schema, fragments, variableValues } = c.info;
   const columns: Sql[] = [];
   const needed = new Map<string, Sql>();
-  if (typed) needed.set(TYPE_KEY, sql`${nameLiteral(type.name)}::text`);
   for (const [key, merged] of collectSubfields(schema, fragments, variableValues, type, nodes)) {
-    columns.push(sql`${selected(c, type, merged, row, needed)} as ${responseKey(key)}`);
+    const field = type.getFields()[merged[0]!.name.value];
+    // The only field without a definition is __typename.
+    const value = field ? fieldSql(c, type, merged, row) : sql`${nameLiteral(type.name)}::text`;
+    columns.push(sql`${value} as ${responseKey(key)}`);
+    if (field) addNeeded(c, field, row, needed);
   }
-  return list([...columns, ...[...needed].map(([key, value]) => sql`${value} as ${identifier(key)}`)]);
+  return { columns, needed };
 }
 
-function selected(c: Compilation, type: GraphQLObjectType, nodes: FieldNodes, row: Row, needed: Map<string, Sql>): Sql {
-  const name = nodes[0]!.name.value;
-  if (name === '__typename') return sql`${nameLiteral(type.name)}::text`;
-  const field = type.getFields()[name]!;
+function addNeeded(c: Compilation, field: GraphQLField<unknown, unknown>, row: Row, needed: Map<string, Sql>): void {
   const mapping = fieldMapping(field);
-  if (mapping?.kind === 'computed') {
-    const shown = shownSql(field, row, c.scope());
-    if (shown) needed.set(shownKey(name), shown);
-    for (const property of mapping.needs) needed.set(neededKey(property), neededColumn(row, property));
-  }
-  return fieldSql(c, type, field, nodes, row);
+  if (mapping?.kind !== 'computed') return;
+  const shown = shownSql(field, row, c.scope());
+  if (shown) needed.set(shownKey(field.name), shown);
+  for (const property of mapping.needs) needed.set(neededKey(property), neededColumn(row, property));
 }
 
 function neededColumn(row: Row, property: string): Sql {

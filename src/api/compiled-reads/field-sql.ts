@@ -14,6 +14,7 @@ import { targetOf } from './rows-sql.js';
 import type { Scope } from './scope.js';
 import { every, join, nameLiteral, raw, sql, wholeNumber } from './sql.js';
 import type { Sql } from './sql.js';
+import { refuseUnstorable } from './storable.js';
 import { columnOf } from './table-shape.js';
 
 /** One selected field of one row. */
@@ -29,16 +30,13 @@ export interface SelectedField {
 }
 
 /** The value of a field as it stands in the response. Throws on a field that is not mapped. */
-export function fieldSql(
-  c: Compilation,
-  parent: GraphQLObjectType,
-  field: GraphQLField<unknown, unknown>,
-  nodes: FieldNodes,
-  row: Row,
-): Sql {
+export function fieldSql(c: Compilation, parent: GraphQLObjectType, nodes: FieldNodes, row: Row): Sql {
+  const field = parent.getFields()[nodes[0]!.name.value]!;
   const mapping = fieldMapping(field);
   if (!mapping) throw new Error(`${parent.name}.${field.name} is not mapped.`);
-  const scope = c.scope(getArgumentValues(field, nodes[0]!, c.info.variableValues));
+  const args = getArgumentValues(field, nodes[0]!, c.info.variableValues);
+  refuseUnstorable(args);
+  const scope = c.scope(args);
   const selected = { c, parent, field, nodes, row, scope, shown: shownSql(field, row, scope) };
   return withheldIfNotShown(selected, mapping, BUILD[mapping.kind](selected, mapping as never));
 }
@@ -75,14 +73,16 @@ function withheldIfNotShown({ field, shown }: SelectedField, { kind }: FieldMapp
 }
 
 function columnSql(selected: SelectedField, { property = selected.field.name }: MappingOf<'column'>): Sql {
-  return valueSql(selected, selected.row.columns[property]!);
+  const value = selected.row.columns[property]!;
+  const { shape } = selected.row;
+  // A text column was written in its final form: a legal time keeps the offset it was given with.
+  return shape && columnOf(shape, property).type === 'text' ? value : valueSql(selected, value);
 }
 
 /** A leaf, or jsonb from which the selected members are taken. */
 function valueSql({ c, field, nodes, row }: SelectedField, value: Sql): Sql {
   const type = getNamedType(field.type);
-  if (!isLeafType(type))
-    return jsonValueSql(c, type as GraphQLObjectType, isListType(getNullableType(field.type)), nodes, value);
+  if (!isLeafType(type)) return jsonValueSql(c, field.type, nodes, value);
   // Inside a JSON column the leaf was stored in its final form.
   return row.shape ? leafFormat(value, type) : value;
 }
@@ -140,7 +140,7 @@ function childRowsSql({ c, field, nodes, row, scope, shown }: SelectedField, map
 function toOneOfSql({ c, field, nodes, row, scope }: SelectedField, { typeOf, key }: MappingOf<'toOneOf'>): Sql {
   const possible = c.info.schema.getPossibleTypes(getNamedType(field.type) as never);
   const members = possible.flatMap((type) => c.model.find(type) ?? []);
-  return referenceSql(c, members, nodes, typeOf(row.columns, scope), key(row.columns, scope));
+  return referenceSql(c, members, nodes, { typeOf: typeOf(row.columns, scope), key: key(row.columns, scope) });
 }
 
 function nestedConnectionSql(

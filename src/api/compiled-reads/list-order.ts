@@ -16,7 +16,7 @@ export function askedOrder(list: List, args: Readonly<Record<string, unknown>>):
 export function sortTerms(c: Compilation, list: List, order: readonly OrderTerm[], row: Row): SortTerm[] {
   const shape = c.model.shapeOf(list.record);
   const terms = order.map(({ field, direction }) => ({
-    ...ordered(c, list, shape, field, row),
+    ...ordered(c, list, field, row),
     descending: direction === 'DESC',
   }));
   const descending = terms.at(-1)?.descending ?? false;
@@ -24,10 +24,10 @@ export function sortTerms(c: Compilation, list: List, order: readonly OrderTerm[
   return [...terms, ...ties];
 }
 
-function ordered(c: Compilation, list: List, shape: TableShape, field: string, row: Row): Omit<SortTerm, 'descending'> {
+function ordered(c: Compilation, list: List, field: string, row: Row): Omit<SortTerm, 'descending'> {
   const order = list.orders[field];
   if (order === undefined) throw new Error(`The list ${list.name} has no order ${field}.`);
-  if (typeof order === 'string') return column(shape, order, row);
+  if (typeof order === 'string') return column(c.model.shapeOf(list.record), order, row);
   return { by: order.by(row.columns, c.scope()), type: raw(order.type), nullable: order.nullable };
 }
 

@@ -1,3 +1,5 @@
+import type { GraphQLError } from 'graphql';
+import { apiError } from '../api-error.js';
 import type { Compilation } from './compilation.js';
 import { listIdentity, openCursor } from './cursor-key.js';
 import { keysetSql } from './keyset.js';
@@ -6,7 +8,6 @@ import type { List } from './list.js';
 import { askedOrder, sortTerms } from './list-order.js';
 import { pageWindow } from './page-window.js';
 import type { PageWindow } from './page-window.js';
-import { ReadError } from './read-error.js';
 import type { Row } from './row.js';
 import { every, sql } from './sql.js';
 import type { Sql } from './sql.js';
@@ -47,7 +48,7 @@ export interface Position {
   readonly others: Sql;
 }
 
-/** Works out conditions, order and positions. Throws `ReadError` for a bad page, order or cursor. */
+/** Works out conditions, order and positions. Throws for a bad page or cursor. */
 export function listQuery(c: Compilation, ask: ListAsk): ListQuery {
   const { list, args, target, coordinate } = ask;
   const row = c.open(target.shape);
@@ -92,11 +93,11 @@ function position(
 }
 
 /** A cursor that does not belong to the list as it was asked for. */
-export function foreignCursor(argument: string): ReadError {
-  return new ReadError(
+export function foreignCursor(argument: string): GraphQLError {
+  return apiError(
     'CURSOR_INVALID',
-    argument,
     'The cursor was not made for this list, order and filter. Begin again without it.',
+    argument,
   );
 }
 

@@ -1,4 +1,4 @@
-import { ReadError } from './read-error.js';
+import { apiError } from '../api-error.js';
 
 const LARGEST_PAGE = 100;
 
@@ -15,9 +15,9 @@ export function pageWindow(args: Readonly<Record<string, unknown>>): PageWindow 
   const first = args.first as number | null | undefined;
   const last = args.last as number | null | undefined;
   if (first != null && last != null)
-    throw new ReadError('BAD_USER_INPUT', 'last', 'Both first and last are given. Give one of them.');
+    throw apiError('BAD_USER_INPUT', 'Both first and last are given. Give one of them.', 'last');
   if (first == null && last == null)
-    throw new ReadError('BAD_USER_INPUT', 'first', `Give first or last, from 1 to ${LARGEST_PAGE}.`);
+    throw apiError('BAD_USER_INPUT', `Give first or last, from 1 to ${LARGEST_PAGE}.`, 'first');
   const backward = first == null;
   return {
     backward,
@@ -29,12 +29,12 @@ export function pageWindow(args: Readonly<Record<string, unknown>>): PageWindow 
 
 function pageSize(argument: string, size: number): number {
   if (size < 1)
-    throw new ReadError('BAD_USER_INPUT', argument, `${argument} is ${size}. Give a number from 1 to ${LARGEST_PAGE}.`);
+    throw apiError('BAD_USER_INPUT', `${argument} is ${size}. Give a number from 1 to ${LARGEST_PAGE}.`, argument);
   if (size > LARGEST_PAGE) {
-    throw new ReadError(
+    throw apiError(
       'PAGE_TOO_LARGE',
-      argument,
       `${argument} is ${size}. Ask for at most ${LARGEST_PAGE} and page on with the cursor.`,
+      argument,
     );
   }
   return size;

@@ -1,6 +1,7 @@
 import { getArgumentValues, getNamedType, isAbstractType, isObjectType } from 'graphql';
 import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 import type { QueryConfig } from 'pg';
+import { apiError } from '../api-error.js';
 import { compilation } from './compile.js';
 import type { ReadBy } from './compile.js';
 import type { Compilation } from './compilation.js';
@@ -9,8 +10,7 @@ import { fieldMapping } from './mapping.js';
 import { nodeKeys } from './node-keys.js';
 import { nodeTypeOf } from './node-type.js';
 import { PreparedNames } from './prepared-names.js';
-import { ReadError } from './read-error.js';
-import { isStorable } from './storable.js';
+import { refuseUnstorable } from './storable.js';
 import { referenceSql } from './reference-sql.js';
 import { single, targetOf } from './rows-sql.js';
 import type { Columns } from './row.js';
@@ -38,8 +38,8 @@ export class Reader {
 
   /** The row of the type that fulfils `where`; `null` when there is none the viewer may know of. */
   one<R = AnyRecord>(info: GraphQLResolveInfo, type: object, where: Expression<R>): Promise<unknown> {
-    const c = compilation(info, this.by);
-    return this.#run(sql`select (${rowsSql(c, info, type, where)} limit 1)`);
+    const c = begin(info, this.by);
+    return this.#run(sql`select (${rowsSql(c, info, type, { where })} limit 1)`);
   }
 
   /** All rows of the type that fulfil `where`, for a list that is short by nature. */
@@ -49,13 +49,13 @@ export class Reader {
     where: Expression<R>,
     orderBy: OrderBy<R>,
   ): Promise<unknown[]> {
-    const c = compilation(info, this.by);
-    return (await this.#run(sql`select to_json(array(${rowsSql(c, info, type, where, orderBy)}))`)) as unknown[];
+    const c = begin(info, this.by);
+    return (await this.#run(sql`select to_json(array(${rowsSql(c, info, type, { where, orderBy })}))`)) as unknown[];
   }
 
   /** The page of the list that stands beside the field as `@Connection`. `where` narrows it beyond what the client asked. */
   async connection<R = AnyRecord>(info: GraphQLResolveInfo, where?: Expression<R>): Promise<unknown> {
-    const c = compilation(info, this.by);
+    const c = begin(info, this.by);
     return this.#run(sql`select ${rootConnectionSql(c, info, where)}`);
   }
 
@@ -67,16 +67,12 @@ export class Reader {
   /** Objects by global id, in the order of the ids, `null` for every id that leads nowhere. */
   async nodes(info: GraphQLResolveInfo, ids: readonly string[]): Promise<unknown[]> {
     if (ids.length > MOST_NODES) {
-      throw new ReadError(
-        'PAGE_TOO_LARGE',
-        'ids',
-        `${ids.length} ids are given. Ask for at most ${MOST_NODES} at a time.`,
-      );
+      throw apiError('PAGE_TOO_LARGE', `${ids.length} ids are given. Ask for at most ${MOST_NODES} at a time.`, 'ids');
     }
     const c = compilation(info, this.by);
     const { types, keys, members } = nodeKeys(c, ids);
     if (members.length === 0) return ids.map(() => null);
-    const found = referenceSql(c, members, info.fieldNodes, sql`"$n"."type"`, sql`"$n"."key"`);
+    const found = referenceSql(c, members, info.fieldNodes, { typeOf: sql`"$n"."type"`, key: sql`"$n"."key"` });
     const asked = sql`unnest(${types}::text[], ${keys}::text[]) with ordinality as "$n"("type", "key", "position")`;
     return (await this.#run(
       sql`select to_json(array(select ${found} from ${asked} order by "$n"."position"))`,
@@ -91,12 +87,26 @@ export class Reader {
   }
 }
 
+/** Refuses bad text while its argument can still be named. */
+function begin(info: GraphQLResolveInfo, by: ReadBy): Compilation {
+  refuseUnstorable(argumentsOf(info));
+  return compilation(info, by);
+}
+
+function argumentsOf({
+  parentType,
+  fieldName,
+  fieldNodes,
+  variableValues,
+}: GraphQLResolveInfo): Record<string, unknown> {
+  return getArgumentValues(parentType.getFields()[fieldName]!, fieldNodes[0]!, variableValues);
+}
+
 function rowsSql<R>(
   c: Compilation,
   info: GraphQLResolveInfo,
   type: object,
-  where: Expression<R>,
-  orderBy?: OrderBy<R>,
+  { where, orderBy }: { where: Expression<R>; orderBy?: OrderBy<R> },
 ): Sql {
   const target = single(c, c.model.ofClass(type), isAbstractType(getNamedType(info.returnType)));
   const row = c.open(target.shape);
@@ -119,23 +129,9 @@ function rootConnectionSql<R>(c: Compilation, info: GraphQLResolveInfo, where?: 
   return connectionSql(c, type, info.fieldNodes, {
     list,
     target: targetOf(c, nodeTypeOf(type), list.typeOf && { record: list.record, typeOf: list.typeOf }),
-    args: getArgumentValues(field, info.fieldNodes[0]!, info.variableValues),
+    args: argumentsOf(info),
     coordinate: `${info.parentType.name}.${info.fieldName}`,
     conditions: (row) => (where ? [where(row.columns as Columns<R>, c.scope())] : []),
     parentKey: null,
   });
-}
-
-function refuseUnstorable(values: readonly unknown[]): void {
-  const storable = (value: unknown): boolean => {
-    if (Array.isArray(value)) return value.every(storable);
-    return typeof value !== 'string' || isStorable(value);
-  };
-  if (!values.every(storable)) {
-    throw new ReadError(
-      'BAD_USER_INPUT',
-      'where',
-      'A text holds a NUL character or half of a surrogate pair. Remove it.',
-    );
-  }
 }

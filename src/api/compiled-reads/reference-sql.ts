@@ -5,6 +5,12 @@ import { join, nameLiteral, sql } from './sql.js';
 import type { Sql } from './sql.js';
 import { columnType } from './table-shape.js';
 
+/** A type's name and a primary key as text. */
+interface Reference {
+  readonly typeOf: Sql;
+  readonly key: Sql;
+}
+
 /**
  * The object that a type name and a key refer to, as one expression.
  *
@@ -14,8 +20,7 @@ export function referenceSql(
   c: Compilation,
   members: readonly MappedType[],
   nodes: FieldNodes,
-  typeOf: Sql,
-  key: Sql,
+  { typeOf, key }: Reference,
 ): Sql {
   const branches = members.map((mapped) => {
     const row = c.open(mapped.shape);

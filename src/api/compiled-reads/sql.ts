@@ -1,5 +1,5 @@
 import sql, { empty, join, raw, Sql } from 'sql-template-tag';
-import { ReadError } from './read-error.js';
+import { apiError } from '../api-error.js';
 
 export { empty, join, raw, sql, Sql };
 
@@ -16,10 +16,10 @@ export function identifier(name: string): Sql {
 /** The response key as a column name. */
 export function responseKey(key: string): Sql {
   if (key.length <= LONGEST_NAME) return identifier(key);
-  throw new ReadError(
+  throw apiError(
     'BAD_USER_INPUT',
-    key.slice(0, LONGEST_NAME),
     `The alias is longer than ${LONGEST_NAME} characters. Choose a shorter one.`,
+    key.slice(0, LONGEST_NAME),
   );
 }
 

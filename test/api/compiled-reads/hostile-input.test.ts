@@ -72,14 +72,18 @@ test('no value of a client is ever part of the text', async () => {
   );
 });
 
-test('text that PostgreSQL cannot hold is refused before it gets there', async () => {
+test('text that PostgreSQL cannot hold is refused before it gets there, and its argument is named', async () => {
+  const root = 'query ($text: String!) { cases(first: 9, where: { personName: $text }) { totalCount } }';
+  const nested = `query ($text: String!) { case(id: "${gid('case', 11)}") { allDeadlines(kind: $text) { id } } }`;
   for (const text of ['a\0b', '\0', '\ud800', 'x\udfff']) {
-    const { errors, statements } = await api.ask(
-      'query ($text: String!) { cases(first: 9, where: { personName: $text }) { totalCount } }',
-      { text },
-    );
-    expect(errors).toEqual([expect.objectContaining({ code: 'BAD_USER_INPUT' })]);
-    expect(statements).toEqual([]);
+    for (const [source, field] of [
+      [root, 'where.personName'],
+      [nested, 'kind'],
+    ] as const) {
+      const { errors, statements } = await api.ask(source, { text });
+      expect(errors).toEqual([expect.objectContaining({ code: 'BAD_USER_INPUT', field })]);
+      expect(statements).toEqual([]);
+    }
   }
 });
 

@@ -44,6 +44,12 @@ test('one statement answers a nested selection, each leaf in its final form', as
   });
 });
 
+test('an instant that is kept as text comes out as it was written', async () => {
+  const { data, errors } = await api.ask(`{ ${CASE} { textual written } }`);
+  expect(errors).toEqual([]);
+  expect(data.case).toEqual({ textual: '00000000-0000-4000-8000-000000000001', written: 'OPEN+04:00' });
+});
+
 test('aliases, fragments and directives come out as the client wrote them', async () => {
   const { data, errors } = await api.ask(
     `query ($with: Boolean!, $kind: String) { ${CASE} {

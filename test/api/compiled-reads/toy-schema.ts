@@ -23,6 +23,7 @@ import {
   Root,
 } from 'type-graphql';
 import {
+  AsWritten,
   Column,
   Computed,
   Connection,
@@ -228,6 +229,8 @@ class Case extends Node {
   @Field(() => Int, { nullable: true }) @Column() rank!: number | null;
   @Field(() => DateTime) @Column() openedAt!: string;
   @Field(() => DateTime, { nullable: true }) @Column() dueAt!: string | null;
+  @Field(() => DateTime) @Column('subjectKey') textual!: string;
+  @Field(() => DateTime) @AsWritten<CaseRow>((row) => sql`${row.status} || '+04:00'`) written!: string;
   @Field(() => [String]) @Column('languages') tongues!: string[];
   @Field(() => [DerivationStep], { nullable: true }) @Column() derivation!: DerivationStep[] | null;
   @Field(() => DerivationStep, { nullable: true })
