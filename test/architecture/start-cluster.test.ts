@@ -10,13 +10,20 @@ import { openCluster } from '../../src/server/embedded-postgres/open-cluster.js'
 import type { Cluster } from '../../src/server/embedded-postgres/open-cluster.js';
 import { livingPostmaster } from '../../src/server/embedded-postgres/postmaster-file.js';
 import { runningCluster } from '../../src/server/embedded-postgres/running-cluster.js';
+import { stopPostgres } from '../../src/server/embedded-postgres/stop-postgres.js';
 import { processBirth } from '../../src/server/process-alive.js';
 
 const folder = mkdtempSync(join(tmpdir(), `dedere-test-${process.pid}-`));
 chmodSync(folder, 0o711);
 const running = new Set<{ stop(): Promise<void> }>();
+const children = new Set<ChildProcess>();
 afterAll(async () => {
+  for (const child of children) await killed(child);
   for (const each of running) await each.stop();
+  for (const name of readdirSync(folder)) {
+    const orphan = livingPostmaster(join(folder, name, 'postgres', 'data'));
+    if (orphan) await stopPostgres(orphan.pid);
+  }
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -58,6 +65,7 @@ async function serverOn(dataDir: string): Promise<{ child: ChildProcess; said: s
     } catch (error) { console.log(error.constructor.name + ': ' + error.message); }`;
   const flags = ['--import', './test/support/typescript-hooks.mjs', '--input-type=module', '-e', program, dataDir];
   const child = spawn(process.execPath, flags, { stdio: ['ignore', 'pipe', 'inherit'] });
+  children.add(child);
   const said = await new Promise<string>((resolve) =>
     child.stdout.once('data', (chunk: Buffer) => resolve(chunk.toString().trim())),
   );
@@ -65,6 +73,7 @@ async function serverOn(dataDir: string): Promise<{ child: ChildProcess; said: s
 }
 
 async function killed(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise((resolve) => child.once('exit', resolve));
   child.kill('SIGKILL');
   await gone;
@@ -144,10 +153,9 @@ test('a second start while one runs ends in a sentence and harms nothing', async
 test('of servers that start together exactly one gets the data folder', async () => {
   const dataDir = newFolder();
   const servers = await Promise.all(Array.from({ length: 4 }, () => serverOn(dataDir)));
-  const winners = servers.filter(({ said }) => said.startsWith('postgresql://'));
-  expect(winners).toHaveLength(1);
-  expect(servers.filter(({ said }) => said.startsWith('CannotStart: A server'))).toHaveLength(3);
-  for (const { child } of servers) if (child.exitCode === null) await killed(child);
+  const answers = servers.map(({ said }) => said.replace(/^(postgresql:|CannotStart: A server).*/, '$1')).sort();
+  expect(answers).toEqual([...Array<string>(3).fill('CannotStart: A server'), 'postgresql:']);
+  for (const { child } of servers) await killed(child);
   const { cluster } = await open(dataDir);
   await close(cluster);
 });

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { lstat, mkdir, realpath, rename, rm, stat, symlink } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { CannotStart } from '../cannot-start.js';
+import { holdDataFolder } from '../single-instance.js';
 import { canEnter, ownerOfCluster } from './account.js';
 import type { Account } from './account.js';
 import { ROOTS_FOLDER } from './binaries.js';
@@ -22,10 +23,21 @@ export async function clusterHome(
   await mkdir(resolve(dataDir), { recursive: true });
   const found = await existingHome(place);
   if (found) return checked(found, user);
-  if (canEnter(resolve(dataDir), user)) return makeHome(place);
-  const elsewhere = join(ROOTS_FOLDER, `${basename(resolve(dataDir, '..'))}-${shortHash(place)}`);
+  // Of servers that start together one makes the place; the others are told that it runs.
+  const hold = await holdDataFolder(resolve(dataDir));
+  try {
+    return (await existingHome(place)) ?? (await newHome(place, user, onStep));
+  } finally {
+    await hold.release();
+  }
+}
+
+async function newHome(place: string, user: Account | undefined, onStep: (line: string) => void): Promise<string> {
+  const dataDir = dirname(place);
+  if (canEnter(dataDir, user)) return makeHome(place);
+  const elsewhere = join(ROOTS_FOLDER, `${basename(dirname(dataDir))}-${shortHash(place)}`);
   await moveForgottenAside(elsewhere, onStep);
-  onStep(`The database lives in ${elsewhere}, because PostgreSQL's user cannot enter ${resolve(dataDir)}`);
+  onStep(`The database lives in ${elsewhere}, because PostgreSQL's user cannot enter ${dataDir}`);
   await mkdir(ROOTS_FOLDER, { recursive: true, mode: 0o755 });
   await makeHome(elsewhere);
   await symlink(elsewhere, place);
