@@ -16,13 +16,14 @@ const SETTINGS = [
   `-c role=${SERVER_ROLE}`,
   '-c timezone=UTC',
   '-c datestyle=ISO',
+  '-c intervalstyle=iso_8601',
   '-c statement_timeout=10s',
   '-c idle_in_transaction_session_timeout=10s',
 ].join(' ');
 
 /** Connections of the server: in the server's role, in UTC, with limits on what one statement may cost. */
 export function openPool(url: string, { max = 16, name = 'dedere' }: PoolOptions = {}): pg.Pool {
-  return new pg.Pool({
+  const pool = new pg.Pool({
     connectionString: url,
     max,
     application_name: name,
@@ -30,6 +31,9 @@ export function openPool(url: string, { max = 16, name = 'dedere' }: PoolOptions
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
   });
+  // An idle connection that the database closes is not a fault: the next statement opens another.
+  pool.on('error', () => undefined);
+  return pool;
 }
 
 const RETRYABLE = new Set(['40001', '40P01']);

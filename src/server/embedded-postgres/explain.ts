@@ -6,7 +6,7 @@ const KNOWN: ReadonlyArray<[RegExp, (folder: string) => string]> = [
     () => 'The shared memory of this machine is full (/dev/shm). Give it at least 64 MB and start again.',
   ],
   [
-    /No space left on device|Disk quota exceeded|ENOSPC|EDQUOT/,
+    /No space left on device|Check free disk space|Disk quota exceeded|ENOSPC|EDQUOT/,
     (folder) =>
       `The disk that holds ${folder} is full. Free at least 300 MB and start again; what was stored is still there.`,
   ],

@@ -1,0 +1,153 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { AttestableGuardEnum, CaseEventEnum, DirectionEnum, DocumentKindEnum, NameKindEnum, PriorityEnum, SexEnum } from '../law-enums.js';
+import { Longest } from '../input-length.js';
+import { CountryCodeScalar, DateScalar, DateTimeScalar, LanguageTagScalar, PartialDateScalar, Sha256Scalar, TimeZoneScalar } from '../scalars.js';
+import { CaseEventFactsInput } from './event-facts.input.js';
+
+const KEY = 'Your own key for this act, at most 200 characters. The same key with the same content gives the first answer again; with other content it is an error.';
+
+@InputType('AttestationInput', { description: 'A condition you vouch for in words. The words are kept.' })
+export class AttestationInput {
+  @Field(() => AttestableGuardEnum, { description: 'The condition.' })
+  condition!: string;
+
+  @Field(() => String, { description: 'Why it holds.' })
+  statement!: string;
+}
+
+@InputType('CaseEventInput', { description: 'What happened, to be put on the record of a case.' })
+export class CaseEventInput {
+  @Field(() => ID, { description: 'The case.' })
+  caseId!: string;
+
+  @Field(() => CaseEventEnum, { description: 'What happened.' })
+  event!: string;
+
+  @Field(() => DateTimeScalar, { description: "When it happened, with the offset of the place. Not in the future by the database's clock, 5 s apart." })
+  occurredAt!: string;
+
+  @Field(() => TimeZoneScalar, { nullable: true, description: "Zone of the place where it happened; days are counted in it. The competent authority's when not given." })
+  timeZone?: string | null;
+
+  @Field(() => Int, { description: 'Version of the case you decided on.' })
+  expectedVersion!: number;
+
+  @Field(() => String, { description: KEY })
+  @Longest(200)
+  idempotencyKey!: string;
+
+  @Field(() => String, { nullable: true, description: 'A note for colleagues, at most 4,000 characters.' })
+  @Longest(4_000)
+  note?: string | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Documents of the case you cite.' })
+  documentIds?: string[] | null;
+
+  @Field(() => CaseEventFactsInput, { nullable: true, description: 'Facts the event carries.' })
+  facts?: object | null;
+
+  @Field(() => [AttestationInput], { nullable: true, description: 'Conditions you vouch for.' })
+  attestations?: AttestationInput[] | null;
+}
+
+@InputType('PersonNameInput', { description: 'A name as given, in its own script.' })
+export class PersonNameInput {
+  @Field(() => String, { description: 'The whole name, at most 500 characters.' })
+  @Longest(500)
+  fullName!: string;
+
+  @Field(() => NameKindEnum, { nullable: true, description: 'What the name is to the person; BIRTH when not given.' })
+  kind?: string | null;
+}
+
+@InputType('RequestedPersonInput', { description: 'The person whose extradition is sought.' })
+export class RequestedPersonInput {
+  @Field(() => [PersonNameInput], { description: 'All known names, the one to show first.' })
+  names!: PersonNameInput[];
+
+  @Field(() => PartialDateScalar, { nullable: true, description: 'Birth date as far as it is known.' })
+  bornOn?: string | null;
+
+  @Field(() => SexEnum, { nullable: true, description: 'Sex as the documents state it.' })
+  sex?: string | null;
+
+  @Field(() => [CountryCodeScalar], { nullable: true, description: 'Nationalities.' })
+  nationalities?: string[] | null;
+}
+
+@InputType('OffenceInput', { description: 'An offence for which extradition is sought.' })
+export class OffenceInput {
+  @Field(() => String, { description: 'What the person is said to have done, in a few words.' })
+  description!: string;
+
+  @Field(() => String, { nullable: true, description: "Article of the requesting State's law." })
+  @Longest(200)
+  article?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Code of the International Classification of Crime for Statistical Purposes, such as `0101`.' })
+  @Longest(20)
+  iccs?: string | null;
+}
+
+@InputType('OpenCaseInput', { description: 'A new file. Nothing has happened in it until its first event is recorded.' })
+export class OpenCaseInput {
+  @Field(() => DirectionEnum, { description: 'Which side the home State is on.' })
+  direction!: string;
+
+  @Field(() => CountryCodeScalar, { nullable: true, description: 'The State whose file this is; yours when not given.' })
+  homeState?: string | null;
+
+  @Field(() => CountryCodeScalar, { nullable: true, description: 'The other State, once it is known.' })
+  counterpart?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The authority that keeps the case: your unit, else the central authority, when not given.' })
+  authorityId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The instrument the request rests on.' })
+  legalBasis?: string | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Further instruments that apply.' })
+  instruments?: string[] | null;
+
+  @Field(() => RequestedPersonInput, { description: 'The person whose extradition is sought.' })
+  requestedPerson!: RequestedPersonInput;
+
+  @Field(() => [OffenceInput], { nullable: true, description: 'Offences for which extradition is sought.' })
+  offences?: OffenceInput[] | null;
+
+  @Field(() => PriorityEnum, { nullable: true, description: 'How it is to be treated beside others; NORMAL when not given.' })
+  priority?: string | null;
+
+  @Field(() => String, { description: KEY })
+  @Longest(200)
+  idempotencyKey!: string;
+}
+
+@InputType('LinkDocumentInput', { description: 'A document to be linked to a case.' })
+export class LinkDocumentInput {
+  @Field(() => ID, { description: 'The case.' })
+  caseId!: string;
+
+  @Field(() => DocumentKindEnum, { description: 'What the document is in the procedure.' })
+  kind!: string;
+
+  @Field(() => String, { description: 'Its title, at most 500 characters.' })
+  @Longest(500)
+  title!: string;
+
+  @Field(() => String, { description: 'Where it lies: an https address with a named public host and without credentials.' })
+  url!: string;
+
+  @Field(() => Sha256Scalar, { description: 'SHA-256 of the file.' })
+  sha256!: string;
+
+  @Field(() => LanguageTagScalar, { nullable: true, description: 'Language it is written in.' })
+  language?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Day on which it was issued.' })
+  issuedOn?: string | null;
+
+  @Field(() => String, { description: KEY })
+  @Longest(200)
+  idempotencyKey!: string;
+}

@@ -1,0 +1,123 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, ArgsType, Ctx, Field, ID, Info, InputType, Query, Resolver } from 'type-graphql';
+import { foldedName } from '../../extradition/folded-name.js';
+import { ExtraditionCaseRecord } from '../../storage/extradition-case.record.js';
+import { PersonNameRecord } from '../../storage/person-name.record.js';
+import { apiError, notThere } from '../api-error.js';
+import { Connection } from '../compiled-reads/decorators.js';
+import { before, oneOf, oneOfIds } from '../compiled-reads/filters.js';
+import { decodeUuid } from '../compiled-reads/global-id.js';
+import { listOf } from '../compiled-reads/list.js';
+import { every, sql } from '../compiled-reads/sql.js';
+import { CaseStatusEnum, CustodyStatusEnum, DirectionEnum, HoldStatusEnum } from '../law-enums.js';
+import { orderOf, PageArgs, type OrderOf } from '../paging.js';
+import type { RequestContext } from '../request-context.js';
+import { CaseReferenceScalar, CountryCodeScalar, DateTimeScalar } from '../scalars.js';
+import { withoutPersons } from '../visible-rows.js';
+import { CaseConnection, CaseOrderField, ExtraditionCaseType, InstantRange } from './case.type.js';
+
+@InputType('CaseWhere', { description: 'Which cases; all given conditions must hold, an empty list matches nothing.' })
+class CaseWhere {
+  @Field(() => [CaseStatusEnum], { nullable: true, description: 'Where the procedure stands.' })
+  status?: string[];
+
+  @Field(() => [CustodyStatusEnum], { nullable: true, description: "The person's liberty." })
+  custody?: string[];
+
+  @Field(() => [HoldStatusEnum], { nullable: true, description: 'Whether surrender must wait.' })
+  hold?: string[];
+
+  @Field(() => [DirectionEnum], { nullable: true, description: 'Which side the home State is on.' })
+  direction?: string[];
+
+  @Field(() => [CountryCodeScalar], { nullable: true, description: 'The other State.' })
+  counterpart?: string[];
+
+  @Field(() => String, { nullable: true, description: 'Part of any name of the requested person; case, accents and width do not matter. At least two letters.' })
+  personName?: string;
+
+  @Field(() => [ID], { nullable: true, description: 'Ids of the officers who have the case.' })
+  assignedTo?: string[];
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'An open limit is due before this instant.' })
+  dueBefore?: string;
+
+  @Field(() => InstantRange, { nullable: true, description: 'Opened within this span.' })
+  opened?: InstantRange;
+}
+
+const CaseOrder = orderOf('CaseOrder', CaseOrderField);
+
+@ArgsType()
+class CasePage extends PageArgs {
+  @Field(() => CaseWhere, { nullable: true, description: 'Which cases.' })
+  where?: CaseWhere;
+
+  @Field(() => [CaseOrder], { nullable: true, description: 'In which order; the next due first when not given.' })
+  orderBy?: OrderOf<keyof typeof CaseOrderField>[];
+}
+
+const FEWEST_LETTERS = 2;
+
+function namePart(text: string): string {
+  const folded = foldedName(text);
+  if (folded.length >= FEWEST_LETTERS) return folded;
+  throw apiError('BAD_USER_INPUT', `Give at least ${FEWEST_LETTERS} letters of the name.`, 'where.personName');
+}
+
+/** A pattern that finds the text itself: the signs that mean something to LIKE are taken literally. */
+const containing = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+
+const CASES = listOf(ExtraditionCaseRecord, {
+  name: 'cases',
+  filters: {
+    status: oneOf('status'),
+    custody: oneOf('custody'),
+    hold: oneOf('hold'),
+    direction: oneOf('direction'),
+    counterpart: oneOf('counterpart'),
+    // Who may not see persons must not find them by guessing either.
+    personName: (row, text: string, scope) => {
+      const name = scope.from(PersonNameRecord);
+      return sql`not (${withoutPersons(scope)}) and ${row.person} in (
+        select ${name.person} from ${name.$table} where ${name.folded} like ${containing(namePart(text))})`;
+    },
+    assignedTo: oneOfIds('assignedTo', 'officer'),
+    dueBefore: before('nextDueAt'),
+    opened: (row, { from, before: until }: InstantRange) =>
+      every([
+        ...(from ? [sql`${row.openedAt} >= ${from}::timestamptz`] : []),
+        ...(until ? [sql`${row.openedAt} < ${until}::timestamptz`] : []),
+      ]),
+  },
+  orders: { NEXT_DUE: 'nextDueAt', OPENED: 'openedAt', UPDATED: 'updatedAt', REFERENCE: 'reference' },
+  defaultOrder: [{ field: 'NEXT_DUE', direction: 'ASC' }],
+});
+
+@Resolver()
+export class CaseQueries {
+  @Query(() => ExtraditionCaseType, { nullable: true, description: 'A case by its global id. NOT_FOUND when there is none that you may see.' })
+  async case(@Arg('id', () => ID, { description: 'Global id of the case.' }) id: string, @Ctx() { read }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+    const key = decodeUuid(id, 'case');
+    const found = key && (await read.one<ExtraditionCaseRecord>(info, ExtraditionCaseType, (row) => sql`${row.id} = ${key}::uuid`));
+    if (!found) throw notThere('case');
+    return found;
+  }
+
+  @Query(() => ExtraditionCaseType, { nullable: true, description: 'A case by the number people use. NOT_FOUND when there is none that you may see.' })
+  async caseByReference(
+    @Arg('reference', () => CaseReferenceScalar, { description: 'Such as `KZ-2026-000123-8`.' }) reference: string,
+    @Ctx() { read }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    const found = await read.one<ExtraditionCaseRecord>(info, ExtraditionCaseType, (row) => sql`${row.reference} = ${reference}`);
+    if (!found) throw notThere('case');
+    return found;
+  }
+
+  @Query(() => CaseConnection, { description: 'The cases you may see.' })
+  @Connection(CASES)
+  async cases(@Args(() => CasePage) _page: CasePage, @Ctx() { read }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+    return read.connection(info);
+  }
+}

@@ -1,0 +1,267 @@
+import { Field, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { DUTY_CONSEQUENCES } from '../../extradition/deadlines/duty-or-right.js';
+import { DeadlineRecord } from '../../storage/deadline.record.js';
+import { DeadlineRuleRecord } from '../../storage/reference/deadline-rule.record.js';
+import { Column, Expression, Table, ToOne } from '../compiled-reads/decorators.js';
+import { before, oneOf } from '../compiled-reads/filters.js';
+import { listOf } from '../compiled-reads/list.js';
+import type { Columns } from '../compiled-reads/row.js';
+import type { Scope } from '../compiled-reads/scope.js';
+import { sql, type Sql } from '../compiled-reads/sql.js';
+import { CaseEventEnum, ConsequenceEnum, DeadlineStatusEnum, RoleEnum, SeverityEnum } from '../law-enums.js';
+import { NodeType } from '../node.type.js';
+import { connectionOf, orderOf } from '../paging.js';
+import { InstrumentType } from '../reference/instrument.type.js';
+import { DateScalar, DateTimeScalar, DurationScalar, TimeZoneScalar } from '../scalars.js';
+import { ofKnownCase } from '../visible-rows.js';
+
+type Row = Columns<DeadlineRecord>;
+
+const isDuty = (row: Row): Sql => sql`${row.consequence} = any(${DUTY_CONSEQUENCES}::text[])`;
+
+/** The end that decides the outcome: a right of the person stays open until the latest reading, all else ends at the primary one. */
+const endThatCounts = (row: Row): Sql =>
+  sql`case when ${row.responsible} = '{DEFENCE_COUNSEL}' then coalesce(${row.latestDueAt}, ${row.dueAt}) else ${row.dueAt} end`;
+
+/** What is stored, judged by the clock: the row itself never changes because time passed. */
+const statusNow = (row: Row, { now }: Scope): Sql =>
+  sql`case when ${row.outcome} <> 'RUNNING' or coalesce(${endThatCounts(row)} > ${now}, true) then ${row.outcome}
+           when ${isDuty(row)} then 'MISSED' else 'LAPSED' end`;
+
+const severityNow = (row: Row, { now }: Scope): Sql => {
+  const alarm = sql`coalesce(${row.earliestDueAt}, ${row.dueAt})`;
+  return sql`case when ${row.outcome} not in ('RUNNING', 'PENDING') then 'NOT_DUE'
+    when ${row.dueAt} is null then 'UNDATED'
+    when ${endThatCounts(row)} <= ${now} and not (${isDuty(row)}) then 'NOT_DUE'
+    when ${alarm} <= ${now} - interval '7 days' or (${alarm} <= ${now} and ${row.consequence} = 'MANDATORY_RELEASE') then 'CRITICALLY_OVERDUE'
+    when ${alarm} <= ${now} then 'OVERDUE'
+    when ${alarm} <= ${now} + interval '3 days' then 'DUE_SOON'
+    else 'NOT_DUE' end`;
+};
+
+/** ISO 8601, with one sign in front. */
+const remainingNow = (row: Row, { now }: Scope): Sql =>
+  sql`case when ${row.outcome} = 'RUNNING' then case when ${row.dueAt} >= ${now}
+    then date_trunc('second', ${row.dueAt} - ${now})::text else '-' || date_trunc('second', ${now} - ${row.dueAt})::text end end`;
+
+@ObjectType('DeadlineRule', { description: 'A statutory limit as data. A rule or field that is not verified is shown, never counted as law.', implements: NodeType })
+@Table(DeadlineRuleRecord, { idPrefix: 'rule' })
+export class DeadlineRuleType extends NodeType {
+  @Field(() => String, { description: 'Key of the rule, such as `ETS24-16-40D`.' })
+  @Column('id')
+  key!: string;
+
+  @Field(() => String, { description: 'Family of clocks it belongs to.' })
+  @Column()
+  clock!: string;
+
+  @Field(() => InstrumentType, { nullable: true, description: 'The text it stands in.' })
+  @ToOne('instrument')
+  instrument!: unknown;
+
+  @Field(() => String, { description: 'Article.' })
+  @Column()
+  article!: string;
+
+  @Field(() => String, { description: 'What it limits.' })
+  @Column()
+  title!: string;
+
+  @Field(() => String, { nullable: true, description: 'What follows when it is missed, in words.' })
+  @Column()
+  ifMissed!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether the rule, its number and its trigger were read in the source.' })
+  @Column()
+  verified!: boolean;
+
+  @Field(() => [String], { description: 'Parts of the rule that were not read, most often how its days are counted.' })
+  @Column()
+  unverifiedFields!: string[];
+
+  @Field(() => String, { nullable: true, description: 'Where it was read.' })
+  @Column()
+  sourceUrl!: string | null;
+}
+
+@ObjectType('DerivationStep', { description: 'One step of the reckoning of a due date.' })
+export class DerivationStepType {
+  @Field(() => String, { description: 'What was done.' })
+  @Column()
+  rule!: string;
+
+  @Field(() => String, { description: 'Day or instant before the step.' })
+  @Column()
+  from!: string;
+
+  @Field(() => String, { description: 'Day or instant after the step.' })
+  @Column()
+  to!: string;
+
+  @Field(() => String, { nullable: true, description: 'What was skipped or kept, and why.' })
+  @Column()
+  note!: string | null;
+}
+
+@ObjectType('DeadlineReading', { description: 'Another lawful way to count the same limit.' })
+export class DeadlineReadingType {
+  @Field(() => String, { description: 'Way of counting.' })
+  @Column()
+  countingRule!: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Last day of the limit in this reading.' })
+  @Column()
+  lastDay!: string | null;
+
+  @Field(() => DateTimeScalar, { description: 'First instant after the limit in this reading.' })
+  @Column()
+  dueAt!: string;
+}
+
+@ObjectType('Deadline', { description: 'A statutory limit running, or settled, in one case.', implements: NodeType })
+@Table(DeadlineRecord, { idPrefix: 'deadline', rows: (row, scope) => ofKnownCase(row, scope) })
+export class DeadlineType extends NodeType {
+  @Field(() => String, { description: 'Family of clocks, such as PROVISIONAL_CUSTODY_LIMIT.' })
+  @Column('clock')
+  kind!: string;
+
+  @Field(() => DeadlineRuleType, { description: 'The rule it comes from.' })
+  @ToOne('rule')
+  rule!: unknown;
+
+  @Field(() => String, { description: 'Instrument and article, as a lawyer cites them.' })
+  @Expression<DeadlineRecord>((row, scope) => {
+    const rule = scope.from(DeadlineRuleRecord);
+    return sql`(select ${rule.instrument} || ' ' || ${rule.article} from ${rule.$table} where ${rule.id} = ${row.rule})`;
+  })
+  citation!: string;
+
+  @Field(() => String, { nullable: true, description: 'Where the rule was read.' })
+  @Expression<DeadlineRecord>((row, scope) => {
+    const rule = scope.from(DeadlineRuleRecord);
+    return sql`(select ${rule.sourceUrl} from ${rule.$table} where ${rule.id} = ${row.rule})`;
+  })
+  sourceUrl!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether the rule was read in its source.' })
+  @Expression<DeadlineRecord>((row, scope) => {
+    const rule = scope.from(DeadlineRuleRecord);
+    return sql`(select ${rule.verified} from ${rule.$table} where ${rule.id} = ${row.rule})`;
+  })
+  verified!: boolean;
+
+  @Field(() => CaseEventEnum, { description: 'The event that started it.' })
+  @Column()
+  startEvent!: string;
+
+  @Field(() => DateTimeScalar, { description: 'Legal time of the starting event.' })
+  @Column()
+  startsAt!: string;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'First instant after the limit, in the primary reading.' })
+  @Column()
+  dueAt!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Last civil day of the limit.' })
+  @Column()
+  dueOn!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Due instant of the earliest reading; alarms go by it.' })
+  @Column()
+  earliestDueAt!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Due instant of the latest reading; rights of the person stay open until it.' })
+  @Column()
+  latestDueAt!: string | null;
+
+  @Field(() => [DeadlineReadingType], { description: 'Other lawful readings that give another date.' })
+  @Column()
+  alternatives!: unknown[];
+
+  @Field(() => String, { nullable: true, description: 'Why there is no date.' })
+  @Column()
+  undatedReason!: string | null;
+
+  @Field(() => TimeZoneScalar, { description: 'Zone in which its days are counted.' })
+  @Column()
+  timeZone!: string;
+
+  @Field(() => DeadlineStatusEnum, { description: "How it stands now, by the database's clock." })
+  @Expression<DeadlineRecord>(statusNow)
+  status!: string;
+
+  @Field(() => SeverityEnum, { description: 'How urgent it is now.' })
+  @Expression<DeadlineRecord>(severityNow)
+  severity!: string;
+
+  @Field(() => DurationScalar, { nullable: true, description: 'Time left until the due instant; with a minus when it has passed.' })
+  @Expression<DeadlineRecord>(remainingNow)
+  remaining!: string | null;
+
+  @Field(() => [DerivationStepType], { description: 'How the date was reckoned, step by step.' })
+  @Column()
+  derivation!: unknown[];
+
+  @Field(() => ConsequenceEnum, { description: 'What follows when it is missed.' })
+  @Column()
+  consequence!: string;
+
+  @Field(() => [RoleEnum], { description: 'Who must act.' })
+  @Column()
+  responsible!: string[];
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Legal time of the event that settled it.' })
+  @Column()
+  stoppedAt!: string | null;
+
+  @Field(() => CaseEventEnum, { nullable: true, description: 'The event that settled it.' })
+  @Column()
+  stopEvent!: string | null;
+
+  @Field(() => DeadlineRuleType, { nullable: true, description: 'The rule that took its place.' })
+  @ToOne('successorRule')
+  successor!: unknown;
+}
+
+@InputType('DeadlineWhere', { description: 'Which limits; all given conditions must hold, an empty list matches nothing.' })
+export class DeadlineWhere {
+  @Field(() => [DeadlineStatusEnum], { nullable: true, description: 'How they stand now.' })
+  status?: string[];
+
+  @Field(() => [SeverityEnum], { nullable: true, description: 'How urgent they are now.' })
+  severity?: string[];
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Due before this instant.' })
+  dueBefore?: string;
+
+  @Field(() => [RoleEnum], { nullable: true, description: 'Who must act.' })
+  responsible?: string[];
+
+  @Field(() => [ConsequenceEnum], { nullable: true, description: 'What follows when they are missed.' })
+  consequence?: string[];
+}
+
+export const DeadlineOrderField = { DUE: 'DUE', STARTED: 'STARTED' } as const;
+registerEnumType(DeadlineOrderField, {
+  name: 'DeadlineOrderField',
+  description: 'What limits can be sorted by.',
+  valuesConfig: {
+    DUE: { description: 'Due instant; those without a date come last.' },
+    STARTED: { description: 'Legal time of the starting event.' },
+  },
+});
+export const DeadlineOrder = orderOf('DeadlineOrder', DeadlineOrderField);
+export const DeadlineConnection = connectionOf('Deadline', () => DeadlineType);
+
+export const DEADLINES = listOf(DeadlineRecord, {
+  name: 'deadlines',
+  filters: {
+    status: (row, values: readonly string[], scope) => sql`${statusNow(row, scope)} = any(${values}::text[])`,
+    severity: (row, values: readonly string[], scope) => sql`${severityNow(row, scope)} = any(${values}::text[])`,
+    dueBefore: before('dueAt'),
+    responsible: (row, values: readonly string[]) => sql`${row.responsible} && ${values}::text[]`,
+    consequence: oneOf('consequence'),
+  },
+  orders: { DUE: 'dueAt', STARTED: 'startsAt' },
+  defaultOrder: [{ field: 'DUE', direction: 'ASC' }],
+});

@@ -1,0 +1,63 @@
+import { Field, InterfaceType, ObjectType } from 'type-graphql';
+import type { Reason, Remedy } from '../../extradition/refusal.js';
+import { AttestableGuardEnum, CaseEventEnum, DocumentKindEnum, RefusalCodeEnum, RemedyKindEnum, RoleEnum } from '../law-enums.js';
+import { DateTimeScalar } from '../scalars.js';
+
+@ObjectType('Remedy', { description: 'What would make the act possible.' })
+export class RemedyType {
+  @Field(() => RemedyKindEnum, { description: 'What kind of thing helps.' })
+  kind!: string;
+
+  @Field(() => DocumentKindEnum, { nullable: true, description: 'The document that is missing.' })
+  documentKind?: string;
+
+  @Field(() => [RoleEnum], { nullable: true, description: 'Who may act.' })
+  roles?: readonly string[];
+
+  @Field(() => String, { nullable: true, description: 'The fact that is missing or wrong.' })
+  fact?: string;
+
+  @Field(() => AttestableGuardEnum, { nullable: true, description: 'The condition to vouch for.' })
+  condition?: string;
+
+  @Field(() => [CaseEventEnum], { nullable: true, description: 'Events to be recorded first.' })
+  events?: readonly string[];
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'First instant at which waiting helps.' })
+  notBefore?: string;
+}
+
+@ObjectType('RefusalReason', { description: 'One reason why the law says no.' })
+export class RefusalReasonType {
+  @Field(() => RefusalCodeEnum, { description: 'For programs.' })
+  code!: string;
+
+  @Field(() => String, { description: 'For people: what is wrong and what to do.' })
+  message!: string;
+
+  @Field(() => String, { nullable: true, description: 'For lawyers: the texts behind it.' })
+  citation!: string | null;
+
+  @Field(() => RemedyType, { nullable: true, description: 'What would make the act possible.' })
+  remedy!: RemedyType | null;
+}
+
+@InterfaceType('Refusal', { description: 'An act that was not done, as data. It carries every reason at once.' })
+export abstract class RefusalType {
+  @Field(() => String, { description: 'All reasons in words.' })
+  message!: string;
+}
+
+function remedyOf({ guard, ...remedy }: Remedy): RemedyType {
+  return Object.assign(new RemedyType(), { ...remedy, condition: guard });
+}
+
+/** Reasons of the law as the schema shows them. */
+export function shownReasons(reasons: readonly Reason[]): RefusalReasonType[] {
+  return reasons.map(({ remedy, ...reason }) =>
+    Object.assign(new RefusalReasonType(), { ...reason, remedy: remedy && remedyOf(remedy) }),
+  );
+}
+
+/** All reasons in one line. */
+export const inWords = (reasons: readonly Reason[]): string => reasons.map(({ message }) => message).join(' ');

@@ -1,0 +1,16 @@
+import type pg from 'pg';
+import type { Actor } from '../casework/actor.js';
+import type { Desk } from '../casework/desk.js';
+import type { FeedLine } from '../feed/feed-line.js';
+import type { Reader } from './compiled-reads/reader.js';
+
+/** What lives as long as one request: who asks, how to read as them, and the desk for acts. */
+export interface RequestContext {
+  readonly actor: Actor;
+  readonly read: Reader;
+  readonly desk: Desk;
+  readonly pool: pg.Pool;
+  readonly feed: FeedLine;
+  /** When the token ends, in seconds since 1970; a stream ends with it. */
+  readonly tokenEndsAt: number;
+}

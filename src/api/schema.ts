@@ -1,0 +1,56 @@
+import 'reflect-metadata';
+import { GraphQLInputObjectType, type GraphQLSchema } from 'graphql';
+import { MikroORM } from '@mikro-orm/postgresql';
+import { buildSchema } from 'type-graphql';
+import { ormOptions } from '../storage/orm.js';
+import { CaseOfDeadline, CaseOfDocument, CaseOfEvent } from './case/case-of.fields.js';
+import { CaseEventRecordedFields, CaseEventRefusedFields, CaseMovedOnFields, CaseOpenedFields, DocumentLinkedFields } from './case/case.answers.js';
+import { CaseMutations } from './case/case.mutations.js';
+import { CaseQueries } from './case/case.queries.js';
+import { checkInputs } from './check-inputs.js';
+import { wireCompiledReads } from './compiled-reads/wire-compiled-reads.js';
+import { DeadlineQueries } from './deadline/deadline.queries.js';
+import { FEED_RESOLVERS } from './feed/feed.resolvers.js';
+import { NodeQueries } from './node.queries.js';
+
+/** How the records are mapped, as the compiler of reads needs it; connects to nothing. */
+const metadata = () => new MikroORM(ormOptions('postgresql://localhost/dedere')).getMetadata();
+
+/** type-graphql asks for one even where every subscription brings its own stream. */
+const noPubSub = {
+  publish: () => {
+    throw new Error('Nothing is published in memory: write a fact, and the feed tells it.');
+  },
+  subscribe: () => {
+    throw new Error('Nothing is published in memory: follow the feed.');
+  },
+};
+
+/** The schema, ready to serve: reads compiled, inputs checked. Throws with every mistake of the mapping at once. */
+export async function buildApi(): Promise<GraphQLSchema> {
+  const schema = await buildSchema({
+    resolvers: [
+      NodeQueries,
+      CaseQueries,
+      DeadlineQueries,
+      CaseMutations,
+      CaseEventRecordedFields,
+      CaseEventRefusedFields,
+      CaseMovedOnFields,
+      CaseOpenedFields,
+      DocumentLinkedFields,
+      CaseOfDeadline,
+      CaseOfDocument,
+      CaseOfEvent,
+      ...FEED_RESOLVERS,
+    ],
+    validate: false,
+    pubSub: noPubSub,
+  });
+  const facts = schema.getType('CaseEventFactsInput');
+  // type-graphql has no word for it; graphql-js enforces it and prints the directive.
+  if (facts instanceof GraphQLInputObjectType) facts.isOneOf = true;
+  wireCompiledReads(schema, metadata());
+  checkInputs(schema);
+  return schema;
+}
