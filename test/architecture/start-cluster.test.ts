@@ -255,6 +255,10 @@ test('a database without its passwords is refused with what to do', async () => 
 test.each([
   ['initdb: error: could not write to file "x": No space left on device', 'is full. Free at least 300 MB'],
   ['FATAL:  could not write lock file "postmaster.pid": No space left on device', 'is full. Free at least 300 MB'],
+  [
+    'FATAL:  could not extend file "base/1/2691": wrote only 4096 of 8192 bytes at block 9\nHINT:  Check free disk space.',
+    'is full.',
+  ],
   ['could not resize shared memory segment "/PostgreSQL.1" to 1 bytes: No space left on device', '/dev/shm'],
   ["EACCES: permission denied, mkdir '/srv/data'", 'belongs to another user. Start as the user who owns it'],
   ["EROFS: read-only file system, mkdir '/srv/data'", 'cannot be written to'],
