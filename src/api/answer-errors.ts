@@ -2,7 +2,6 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { v7 as newId } from 'uuid';
 import { CaseworkError } from '../casework/casework-error.js';
 import { ERROR_CODES, type ErrorCode } from './api-error.js';
-import { ReadError } from './compiled-reads/read-error.js';
 
 /** Told to the log, never to the client. */
 export type ReportFault = (reference: string, error: unknown) => void;
@@ -17,7 +16,7 @@ function thrown(error: unknown): unknown {
 }
 
 function told(error: unknown): { code: ErrorCode; message: string; field?: string } | null {
-  if (error instanceof CaseworkError || error instanceof ReadError) return { code: error.code, message: error.message, field: error.field };
+  if (error instanceof CaseworkError) return { code: error.code, message: error.message, field: error.field };
   if ((error as { code?: unknown } | null)?.code === QUERY_CANCELED) {
     return { code: 'QUERY_TOO_COSTLY', message: 'The operation took too long. Ask for less at a time.' };
   }

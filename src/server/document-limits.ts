@@ -1,7 +1,6 @@
 import { Kind } from 'graphql';
 import type { ASTVisitor, FragmentDefinitionNode, SelectionSetNode, ValidationContext, ValidationRule } from 'graphql';
 import { apiError } from '../api/api-error.js';
-import { plainTextRule } from './plain-text.js';
 
 /** The same for both doors: how long a document may be, how many errors are listed, how much it may select. */
 export const PARSING = { maxTokens: 2000 } as const;
@@ -51,4 +50,4 @@ function countFragment(
   return sum;
 }
 
-export const RULES_OF_BOTH_DOORS: readonly ValidationRule[] = [plainTextRule, selectionLimitRule];
+export const RULES_OF_BOTH_DOORS: readonly ValidationRule[] = [selectionLimitRule];

@@ -1,0 +1,30 @@
+import type pg from 'pg';
+import type { CursorKey } from '../api/compiled-reads/cursor-key.js';
+import { PreparedNames } from '../api/compiled-reads/prepared-names.js';
+import { Reader } from '../api/compiled-reads/reader.js';
+import type { RequestContext } from '../api/request-context.js';
+import { signIn } from '../api/sign-in.js';
+import type { VerifyToken } from '../api/sign-in.js';
+import type { FeedLine } from '../feed/feed-line.js';
+
+/** Finds out who asks, and makes what their request needs. Throws UNAUTHENTICATED when the token does not count. */
+export type ContextOf = (token: string | null, requestId: string) => Promise<RequestContext>;
+
+interface Parts {
+  pool: pg.Pool;
+  feed: FeedLine;
+  cursorKey: CursorKey;
+  verify: VerifyToken;
+}
+
+/** The officer is looked up at every request, so that one who is no longer active is out at once. */
+export function contextMaker({ pool, feed, cursorKey, verify }: Parts): ContextOf {
+  // Connections keep prepared statements for their whole life, so their names outlive the request.
+  const names = new PreparedNames();
+  const desk = { pool };
+  return async (token, requestId) => {
+    const { officer, tokenEndsAt } = await signIn(pool, verify, token);
+    const read = new Reader(pool, { viewer: officer, cursorKey }, names);
+    return { actor: { ...officer, requestId }, read, desk, pool, feed, tokenEndsAt };
+  };
+}

@@ -1,0 +1,93 @@
+import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import { ERROR_CODES } from '../api/api-error.js';
+
+interface OperationDone {
+  transport: 'http' | 'ws';
+  kind: 'query' | 'mutation' | 'subscription' | 'none';
+  /** `extensions.code` of the first error; nothing when all went well. */
+  code: unknown;
+  seconds: number;
+}
+
+/** What is read at the moment of a scrape. */
+export interface Sources {
+  pool: { totalCount: number; idleCount: number; waitingCount: number };
+  /** Seconds by which the feed is behind what is committed. */
+  feedLag?: () => number;
+}
+
+/** Counts and times, in Prometheus' text format. No label holds anything that a client can invent. */
+export class Metrics {
+  readonly #registry = new Registry();
+  readonly #operations = this.#add(Counter, {
+    name: 'dedere_operations_total',
+    help: 'GraphQL operations answered, by door, kind and outcome (OK or the code of the first error).',
+    labelNames: ['transport', 'kind', 'outcome'],
+  });
+  readonly #seconds = this.#add(Histogram, {
+    name: 'dedere_operation_seconds',
+    help: 'Time to answer a query or a mutation, and to accept a subscription.',
+    labelNames: ['transport', 'kind'],
+    buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
+  });
+  readonly #requests = this.#add(Counter, {
+    name: 'dedere_http_requests_total',
+    help: 'HTTP requests answered, by route and status.',
+    labelNames: ['route', 'status'],
+  });
+  readonly #closed = this.#add(Counter, {
+    name: 'dedere_sockets_closed_total',
+    help: 'WebSockets closed, by close code.',
+    labelNames: ['code'],
+  });
+  readonly sockets = this.#add(Gauge, { name: 'dedere_sockets', help: 'WebSockets open now.' });
+  readonly subscriptions = this.#add(Gauge, { name: 'dedere_subscriptions', help: 'Subscriptions running now.' });
+
+  constructor() {
+    collectDefaultMetrics({ register: this.#registry });
+  }
+
+  get contentType(): string {
+    return this.#registry.contentType;
+  }
+
+  text(): Promise<string> {
+    return this.#registry.metrics();
+  }
+
+  operation({ transport, kind, code, seconds }: OperationDone): void {
+    const known = typeof code === 'string' && code in ERROR_CODES ? code : 'OTHER';
+    this.#operations.inc({ transport, kind, outcome: code === undefined ? 'OK' : known });
+    this.#seconds.observe({ transport, kind }, seconds);
+  }
+
+  request(route: string, status: number): void {
+    this.#requests.inc({ route, status });
+  }
+
+  /** Close codes outside the known ranges are the client's to choose and count as one. */
+  socketClosed(code: number): void {
+    const known = (code >= 1000 && code <= 1015) || (code >= 4400 && code <= 4500);
+    this.#closed.inc({ code: known ? code : 'other' });
+  }
+
+  watch({ pool, feedLag }: Sources): void {
+    this.#gauge('dedere_database_connections', 'Database connections open now.', () => pool.totalCount);
+    this.#gauge('dedere_database_connections_idle', 'Database connections without work.', () => pool.idleCount);
+    this.#gauge('dedere_database_waiting', 'Requests that wait for a database connection.', () => pool.waitingCount);
+    if (feedLag) this.#gauge('dedere_feed_lag_seconds', 'How far the feed is behind what is committed.', feedLag);
+  }
+
+  #gauge(name: string, help: string, read: () => number): void {
+    const gauge = new Gauge({
+      name,
+      help,
+      registers: [this.#registry],
+      collect: () => gauge.set(read()),
+    });
+  }
+
+  #add<T, O extends object>(kind: new (options: O & { registers: Registry[] }) => T, options: O): T {
+    return new kind({ ...options, registers: [this.#registry] });
+  }
+}
