@@ -7,37 +7,7 @@ import { ruleById } from '../extradition/deadlines/rules/all-rules.js';
 import { responsibleFor } from '../extradition/deadlines/responsible.js';
 import type { Decision } from '../extradition/decide.js';
 import { earlier } from '../extradition/instant.js';
-import { factRow } from './fact-row.js';
-
-/** One row of `case_fact` as it goes into the database; names are column names. */
-export interface FactRow {
-  readonly id: string;
-  readonly case_id: string;
-  readonly sequence: number;
-  readonly kind: 'CASE_FILE_OPENED' | 'EVENT' | 'DEADLINE' | 'DOCUMENT';
-  readonly version_before: number;
-  readonly version_after: number;
-  readonly event: string | null;
-  readonly emitted: boolean;
-  readonly occurred_at: string;
-  readonly occurred_at_given: string;
-  readonly time_zone: string;
-  readonly recorded_at: string;
-  readonly actor_id: string;
-  readonly role: string | null;
-  readonly procedure_version: string;
-  readonly note: string | null;
-  readonly facts: unknown;
-  readonly attestations: unknown;
-  readonly document_ids: readonly string[];
-  readonly changes: unknown;
-  /** Limits that this event would have started, and why they were not. */
-  readonly not_started: unknown;
-  readonly deadline_id: string | null;
-  readonly deadline_from: string | null;
-  readonly deadline_to: string | null;
-  readonly document_id: string | null;
-}
+import { factRow, type FactRow } from './fact-row.js';
 
 export interface DeadlineRow {
   readonly id: string;

@@ -1,5 +1,34 @@
 import { v7 as newId } from 'uuid';
-import type { FactRow } from './decision-rows.js';
+
+/** One row of `case_fact` as it goes into the database; names are column names. */
+export interface FactRow {
+  readonly id: string;
+  readonly case_id: string;
+  readonly sequence: number;
+  readonly kind: 'CASE_FILE_OPENED' | 'EVENT' | 'DEADLINE' | 'DOCUMENT';
+  readonly version_before: number;
+  readonly version_after: number;
+  readonly event: string | null;
+  readonly emitted: boolean;
+  readonly occurred_at: string;
+  readonly occurred_at_given: string;
+  readonly time_zone: string;
+  readonly recorded_at: string;
+  readonly actor_id: string;
+  readonly role: string | null;
+  readonly procedure_version: string;
+  readonly note: string | null;
+  readonly facts: unknown;
+  readonly attestations: unknown;
+  readonly document_ids: readonly string[];
+  readonly changes: unknown;
+  /** Limits that this event would have started, and why they were not. */
+  readonly not_started: unknown;
+  readonly deadline_id: string | null;
+  readonly deadline_from: string | null;
+  readonly deadline_to: string | null;
+  readonly document_id: string | null;
+}
 
 /** The parts of a fact that every kind of act must say. */
 export type FactCore = Pick<
