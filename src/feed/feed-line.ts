@@ -50,6 +50,7 @@ export interface FactPage {
 const BATCH = 100;
 /** A page looks at no more rows than this many scans hold, so that one request has an end. */
 const MOST_SCANS = 50;
+const MOST_MISSES = 3;
 const TIMES: FollowTimes = { heartbeat: 15_000, longestPause: 5_000 };
 
 /** The feed of one server: everybody who follows, one bell, one tail. Constructed once; `close` ends all of it. */
@@ -110,7 +111,7 @@ export class FeedLine {
     const end = await findFeedEnd(pool);
     const opened = ask.after === null ? null : openCursor(cursorKey, ask.viewer.id, ask.after);
     const restored = opened !== null && opened.epoch !== end.epoch;
-    const place: Place = { epoch: end.epoch, at: opened && !restored ? await this.#known(opened.at) : end.last };
+    const place: Place = { epoch: end.epoch, at: opened && !restored ? await this.#known(opened.at) : end.last, misses: 0 };
     const cursor = this.#cursorAt(ask.viewer.id, place);
     const first: FeedMessage<T>[] = [{ kind: 'READY', cursor }, ...(restored ? [{ kind: 'GAP', cursor } as const] : [])];
     return this.#admit(ask, place, first);
@@ -142,7 +143,7 @@ export class FeedLine {
     throw new CursorInvalid('UNKNOWN_POSITION');
   }
 
-  #cursorAt(viewerId: string, { epoch, at }: Place): string {
+  #cursorAt(viewerId: string, { epoch, at }: Pick<Place, 'epoch' | 'at'>): string {
     return sealCursor(this.options.cursorKey, { viewerId, epoch, at });
   }
 
@@ -156,7 +157,9 @@ export class FeedLine {
     if (batch.epoch !== place.epoch) return { ...(await this.#gap<T>(viewer.id, place)), tokenEndsIn };
     const contents = batch.facts.length === 0 ? [] : await load(batch.facts);
     // A right ended between the two readings: the place has not moved, and the next look finds out what is left.
+    if (!contents && (place.misses += 1) > MOST_MISSES) throw new Error('The feed tells of facts whose content is not visible to the same viewer.');
     if (!contents) return { messages: [], more: true, last: false, tokenEndsIn };
+    place.misses = 0;
     const facts = batch.facts.map((fact, index) => ({ kind: 'FACT', cursor: cursor(positionOf(fact)), fact, content: contents[index]! }) as const);
     place.at = batch.reached;
     const beat = heartbeat && facts.length === 0 ? [{ kind: 'HEARTBEAT', cursor: cursor(place.at) } as const] : [];
@@ -176,6 +179,8 @@ export class FeedLine {
 interface Place {
   epoch: string;
   at: FeedPosition;
+  /** Looks in a row whose content was not all visible. */
+  misses: number;
 }
 
 function endOfRights({ rights }: FactBatch): AccessEnd | null {

@@ -1,0 +1,70 @@
+import { Field, InterfaceType, ObjectType } from 'type-graphql';
+import { CaseFactRecord } from '../../storage/case-fact.record.js';
+import { CaseEventType, RegionChangeType } from '../case/case-event.type.js';
+import { ExtraditionCaseType } from '../case/case.type.js';
+import { Column, Computed, Table, ToOne } from '../compiled-reads/decorators.js';
+import { sql } from '../compiled-reads/sql.js';
+import { DeadlineType } from '../deadline/deadline.type.js';
+import { DocumentType } from '../document/document.type.js';
+import { DeadlineStatusEnum } from '../law-enums.js';
+import { CursorScalar } from '../paging.js';
+import { DateTimeScalar } from '../scalars.js';
+import { ofKnownCase, withoutPersons } from '../visible-rows.js';
+
+@InterfaceType('CaseFeedItem', { description: 'One fact on the feed: something that was put on the record of a case.' })
+export abstract class CaseFeedItemType {
+  @Field(() => CursorScalar, { description: 'Place of this fact on the feed: give it as `after` to go on behind it.' })
+  @Computed()
+  cursor!: string;
+
+  @Field(() => ExtraditionCaseType, { description: 'The case as it stands when the item is read, which may be later than the fact.' })
+  @ToOne('case')
+  case!: unknown;
+
+  @Field(() => DateTimeScalar, { description: 'When the fact was recorded, by the clock of the database.' })
+  @Column()
+  recordedAt!: string;
+}
+
+@ObjectType('CaseFileOpenedFeedItem', { description: 'A case file was opened.', implements: CaseFeedItemType })
+@Table(CaseFactRecord, { rows: (row, scope) => sql`${row.kind} = 'CASE_FILE_OPENED' and ${ofKnownCase(row, scope)}` })
+export class CaseFileOpenedFeedItemType extends CaseFeedItemType {}
+
+@ObjectType('CaseEventFeedItem', { description: 'An event was put on the record of a case.', implements: CaseFeedItemType })
+@Table(CaseFactRecord, { rows: (row, scope) => sql`${row.kind} = 'EVENT' and ${ofKnownCase(row, scope)}` })
+export class CaseEventFeedItemType extends CaseFeedItemType {
+  @Field(() => CaseEventType, { description: 'The event.' })
+  @ToOne('id')
+  event!: unknown;
+
+  @Field(() => [RegionChangeType], { description: 'What it did to the case: from which state to which. Empty when the case stayed where it was.' })
+  @Column()
+  changes!: unknown[];
+}
+
+@ObjectType('DeadlineFeedItem', { description: 'A limit started, or was settled. Time alone changes no record, so a limit that passes is not told here.', implements: CaseFeedItemType })
+@Table(CaseFactRecord, { rows: (row, scope) => sql`${row.kind} = 'DEADLINE' and ${ofKnownCase(row, scope)}` })
+export class DeadlineFeedItemType extends CaseFeedItemType {
+  @Field(() => DeadlineType, { description: 'The limit as it stands when the item is read.' })
+  @ToOne('deadline')
+  deadline!: unknown;
+
+  @Field(() => DeadlineStatusEnum, { nullable: true, description: 'Its status on record before; null for a limit that just started.' })
+  @Column('deadlineFrom')
+  from!: string | null;
+
+  @Field(() => DeadlineStatusEnum, { description: 'Its status on record after.' })
+  @Column('deadlineTo')
+  to!: string;
+}
+
+@ObjectType('DocumentFeedItem', {
+  description: 'A document was linked to a case. Not told to those who follow cases without knowing the person.',
+  implements: CaseFeedItemType,
+})
+@Table(CaseFactRecord, { rows: (row, scope) => sql`${row.kind} = 'DOCUMENT' and ${ofKnownCase(row, scope)} and not (${withoutPersons(scope)})` })
+export class DocumentFeedItemType extends CaseFeedItemType {
+  @Field(() => DocumentType, { description: 'The document.' })
+  @ToOne('document')
+  document!: unknown;
+}

@@ -1,0 +1,39 @@
+import { Field, ID, InputType } from 'type-graphql';
+import type { FactKind, FactWhere } from '../../storage/read-facts.js';
+import { decodeUuid } from '../compiled-reads/global-id.js';
+import { CaseEventEnum, DirectionEnum, enumOf } from '../law-enums.js';
+import { CountryCodeScalar } from '../scalars.js';
+
+const FACT_KINDS = {
+  CASE_FILE_OPENED: 'A case file was opened.',
+  EVENT: 'An event was put on record.',
+  DEADLINE: 'A limit started or was settled.',
+  DOCUMENT: 'A document was linked.',
+} as const satisfies Record<FactKind, string>;
+
+export const FactKindEnum = enumOf('CaseFactKind', 'What kind of fact was put on record.', FACT_KINDS);
+
+@InputType('CaseFeedWhere', { description: 'Which facts; all given conditions must hold, an empty list matches nothing. A cursor holds under any filter.' })
+export class CaseFeedWhere {
+  @Field(() => [ID], { nullable: true, description: 'Of these cases.' })
+  caseIds?: string[] | null;
+
+  @Field(() => [FactKindEnum], { nullable: true, description: 'Of these kinds.' })
+  kinds?: FactKind[] | null;
+
+  @Field(() => [CaseEventEnum], { nullable: true, description: 'Only these events; facts that are not events are left out.' })
+  events?: string[] | null;
+
+  @Field(() => DirectionEnum, { nullable: true, description: 'Of cases in this direction.' })
+  direction?: string | null;
+
+  @Field(() => [CountryCodeScalar], { nullable: true, description: 'Of cases with these other States.' })
+  counterpart?: string[] | null;
+}
+
+/** The filter as the feed takes it. An id that is not of a case matches nothing, like an unknown one. */
+export function factWhere(where: CaseFeedWhere | null | undefined): FactWhere {
+  const { caseIds, kinds, events, direction, counterpart } = where ?? {};
+  const keys = caseIds?.map((id) => decodeUuid(id, 'case')).filter((key) => key !== null);
+  return { caseIds: keys, kinds, events, direction, counterpart };
+}
