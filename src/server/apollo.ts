@@ -1,6 +1,9 @@
 import { ApolloServer } from '@apollo/server';
-import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLRequestListener } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse, GraphQLRequestListener } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../api/request-context.js';
@@ -33,7 +36,6 @@ export async function startApollo({ schema, answerError, metrics, log, productio
     parseOptions: PARSING,
     validationOptions: { maxErrors: MOST_ERRORS },
     validationRules: [...RULES_OF_BOTH_DOORS],
-    status400ForVariableCoercionErrors: true,
     stopOnTerminationSignals: false,
     formatError: answerError,
     plugins: [
@@ -53,7 +55,9 @@ const refusing: ApolloServerPlugin<RequestContext> = {
     Promise.resolve({
       didResolveOperation({ operation }) {
         if (operation?.operation === 'subscription') {
-          throw badRequest('Subscriptions are not answered over HTTP. Open a WebSocket (graphql-transport-ws) on this same address.');
+          throw badRequest(
+            'Subscriptions are not answered over HTTP. Open a WebSocket (graphql-transport-ws) on this same address.',
+          );
         }
         return Promise.resolve();
       },
@@ -67,7 +71,7 @@ function badRequest(message: string): GraphQLError {
 function measuring(metrics: Metrics): ApolloServerPlugin<RequestContext> {
   const requestDidStart = (): Promise<GraphQLRequestListener<RequestContext>> => {
     const began = performance.now();
-    const willSendResponse = ({ operation, response }: GraphQLRequestContext<RequestContext>) => {
+    const willSendResponse = ({ operation, response }: GraphQLRequestContextWillSendResponse<RequestContext>) => {
       const errors = response.body.kind === 'single' ? response.body.singleResult.errors : undefined;
       metrics.operation({
         transport: 'http',

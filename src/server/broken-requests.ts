@@ -4,7 +4,10 @@ import type { Duplex } from 'node:stream';
 export const MOST_HEADER_BYTES = 16 * 1024;
 
 const REASONS: Readonly<Record<string, [status: string, message: string]>> = {
-  HPE_HEADER_OVERFLOW: ['431 Request Header Fields Too Large', `The headers are larger than ${MOST_HEADER_BYTES / 1024} KiB.`],
+  HPE_HEADER_OVERFLOW: [
+    '431 Request Header Fields Too Large',
+    `The headers are larger than ${MOST_HEADER_BYTES / 1024} KiB.`,
+  ],
   ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'The request took too long to arrive.'],
 };
 

@@ -33,19 +33,22 @@ async function execute({ apollo, contextOf }: Parts, request: IncomingMessage, r
   });
   if (answer.body.kind !== 'complete') throw new Error('An answer in parts was not asked for.');
   const { 'content-type': type = 'application/json; charset=utf-8', ...rest } = Object.fromEntries(answer.headers);
-  return { status: answer.status ?? 200, type, body: answer.body.string, headers: rest };
+  const status = answer.status ?? 200;
+  const asking: Record<string, string> = status === 401 ? { 'www-authenticate': 'Bearer' } : {};
+  return { status, type, body: answer.body.string, headers: { ...rest, ...asking } };
 }
 
 /** Gives the error of a missing or refused token the status that HTTP has for it. */
 function asUnauthorized(error: unknown): never {
   if (!(error instanceof GraphQLError) || error.extensions['code'] !== 'UNAUTHENTICATED') throw error;
-  const http = { status: 401, headers: new HeaderMap([['www-authenticate', 'Bearer']]) };
-  throw new GraphQLError(error.message, { extensions: { ...error.extensions, http } });
+  throw new GraphQLError(error.message, { extensions: { ...error.extensions, http: { status: 401 } } });
 }
 
 /** A browser that navigates asks for HTML first; programs ask for JSON or for anything. */
 function wantsPage({ method, headers }: IncomingMessage): boolean {
-  return (method === 'GET' || method === 'HEAD') && /^\s*(text\/html|application\/xhtml\+xml)\b/i.test(headers.accept ?? '');
+  return (
+    (method === 'GET' || method === 'HEAD') && /^\s*(text\/html|application\/xhtml\+xml)\b/i.test(headers.accept ?? '')
+  );
 }
 
 function searchOf(url: string): string {

@@ -7,7 +7,7 @@ import type { Metrics } from './metrics.js';
 
 interface Parts {
   stage: () => Stage;
-  pool: () => pg.Pool | undefined;
+  pool: pg.Pool;
   metrics: Metrics;
 }
 
@@ -18,7 +18,7 @@ export function healthRoutes({ stage, pool, metrics }: Parts): ReadonlyMap<strin
     [
       '/readyz',
       async () => {
-        const state = await readiness(stage(), pool());
+        const state = await readiness(stage(), pool);
         return jsonAnswer(state.ready ? 200 : 503, state);
       },
     ],

@@ -14,9 +14,9 @@ export interface Readiness {
 const PATIENCE = 2_000;
 
 /** Ready means: the server serves, its database answers within 2 s, and no migration is missing. */
-export async function readiness(stage: Stage, pool: pg.Pool | undefined): Promise<Readiness> {
+export async function readiness(stage: Stage, pool: pg.Pool): Promise<Readiness> {
   if (stage === 'STOPPING') return { ready: false, message: 'The server is stopping.' };
-  if (stage === 'STARTING' || !pool) return { ready: false, message: 'The server is still starting.' };
+  if (stage === 'STARTING') return { ready: false, message: 'The server is still starting.' };
   const missing = await soon(pendingMigrations(pool)).catch(() => undefined);
   if (!missing) return { ready: false, message: 'The database does not answer. Check that PostgreSQL runs.' };
   if (missing.length === 0) return { ready: true, message: 'The server is ready.' };

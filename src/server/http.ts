@@ -35,7 +35,7 @@ export interface HttpDoor {
   /** `http://127.0.0.1:4000` */
   origin: string;
   routes: Map<string, Route>;
-  /** Takes no more connections, and settles when the requests under way are answered. */
+  /** Takes no more connections, and settles when the requests under way are answered, at the latest after 5 s. */
   drain(): Promise<void>;
 }
 
@@ -62,7 +62,8 @@ export async function openHttpDoor(wish: Wish): Promise<HttpDoor> {
   );
   refuseBrokenRequests(server);
   await listen(server, wish);
-  return { server, origin: originOf(server, wish.host), routes, drain: () => drain(server) };
+  let drained: Promise<void> | undefined;
+  return { server, origin: originOf(server, wish.host), routes, drain: () => (drained ??= drain(server)) };
 }
 
 function listen(server: Server, { host, port }: Wish): Promise<void> {
@@ -81,7 +82,11 @@ function originOf(server: Server, host: string): string {
 
 function drain(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => resolve());
+    const cutOff = setTimeout(() => server.closeAllConnections(), 5_000);
+    server.close(() => {
+      clearTimeout(cutOff);
+      resolve();
+    });
     server.closeIdleConnections();
   });
 }

@@ -79,11 +79,13 @@ export class Metrics {
   }
 
   #gauge(name: string, help: string, read: () => number): void {
-    const gauge = new Gauge({
+    new Gauge({
       name,
       help,
       registers: [this.#registry],
-      collect: () => gauge.set(read()),
+      collect() {
+        this.set(read());
+      },
     });
   }
 

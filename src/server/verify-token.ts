@@ -10,14 +10,27 @@ import type { Logger } from './logger.js';
 type Oidc = Extract<Environment['signIn'], { kind: 'oidc' }>;
 
 /** Signatures with a public key only: with a shared secret everybody who verifies could also sign. */
-const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'];
+const ALGORITHMS = [
+  'RS256',
+  'RS384',
+  'RS512',
+  'PS256',
+  'PS384',
+  'PS512',
+  'ES256',
+  'ES384',
+  'ES512',
+  'EdDSA',
+  'Ed25519',
+];
 
 /** No honest token is longer, and a longer one costs time before it is refused. */
 const LONGEST_TOKEN = 8_192;
 
 /** How tokens are checked: our own local ones, or those of the configured issuer and no others. */
 export async function tokenVerifier(signIn: Environment['signIn'], keys: Keys, log: Logger): Promise<VerifyToken> {
-  const verify = signIn.kind === 'local' ? (token: string) => verifyLocalToken(keys, token) : await issuerVerifier(signIn);
+  const verify =
+    signIn.kind === 'local' ? (token: string) => verifyLocalToken(keys, token) : await issuerVerifier(signIn);
   return async (token) => {
     if (token.length > LONGEST_TOKEN) throw new errors.JWTInvalid('too long');
     return verify(token).catch((error: unknown) => {
@@ -29,7 +42,9 @@ export async function tokenVerifier(signIn: Environment['signIn'], keys: Keys, l
 
 /** The client is told the same either way; the operator must know that nobody can sign in. */
 function isNoFaultOfToken(error: unknown): boolean {
-  return !(error instanceof errors.JOSEError) || error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid;
+  return (
+    !(error instanceof errors.JOSEError) || error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid
+  );
 }
 
 async function issuerVerifier(oidc: Oidc): Promise<VerifyToken> {
@@ -55,8 +70,13 @@ async function discover(issuer: string): Promise<string> {
     .then((answer) => answer.json())
     .then((json) => DISCOVERY.parse(json))
     .catch(() => {
-      throw new CannotStart(`${address} does not answer as OpenID Connect asks. Check OIDC_ISSUER, or set OIDC_JWKS_URI.`);
+      throw new CannotStart(
+        `${address} does not answer as OpenID Connect asks. Check OIDC_ISSUER, or set OIDC_JWKS_URI.`,
+      );
     });
+  if (issuer.startsWith('https:') && !document.jwks_uri.startsWith('https:')) {
+    throw new CannotStart(`The keys of ${issuer} lie at ${document.jwks_uri}, which is not https. Set OIDC_JWKS_URI.`);
+  }
   if (document.issuer !== issuer) {
     throw new CannotStart(`The issuer calls itself ${document.issuer}. Set OIDC_ISSUER to exactly that.`);
   }

@@ -1,0 +1,148 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type pg from 'pg';
+import { answerError } from '../api/answer-errors.js';
+import type { ReportFault } from '../api/answer-errors.js';
+import { cursorKey } from '../api/compiled-reads/cursor-key.js';
+import { buildApi } from '../api/schema.js';
+import { PROCEDURE } from '../extradition/procedure/procedure.js';
+import { findHoles } from '../extradition/procedure/validate-procedure.js';
+import { FeedLine } from '../feed/feed-line.js';
+import { openPool } from '../storage/database.js';
+import { startApollo } from './apollo.js';
+import type { AnswerError } from './apollo.js';
+import { CannotStart } from './cannot-start.js';
+import { closingOrder } from './closing-order.js';
+import type { ClosingOrder } from './closing-order.js';
+import { contextMaker } from './context.js';
+import type { Environment } from './environment.js';
+import { graphiqlRoute } from './graphiql-route.js';
+import { graphqlRoute } from './graphql-route.js';
+import { healthRoutes } from './health-routes.js';
+import type { Stage } from './health.js';
+import { openHttpDoor } from './http.js';
+import type { HttpDoor } from './http.js';
+import { openKeys } from './keys.js';
+import type { Keys } from './keys.js';
+import { signLocalToken } from './local-token.js';
+import type { Logger } from './logger.js';
+import { Metrics } from './metrics.js';
+import { openDatabase } from './open-database.js';
+import { prepareRegister } from './prepare-register.js';
+import { Refused } from './read-body.js';
+import { tokenVerifier } from './verify-token.js';
+import { openWebSocketDoor } from './websocket.js';
+
+/** How a server tells what it does. */
+export interface Telling {
+  log: Logger;
+  /** A line per step of the start, for a person. */
+  onStep: (line: string) => void;
+}
+
+/** A server that serves. */
+export interface RunningServer {
+  /** `http://127.0.0.1:4000`; the endpoint is `/graphql`. */
+  origin: string;
+  /** Settles with a sentence when the database is lost. */
+  lost: Promise<string>;
+  /** Lets running work end, says goodbye to sockets, closes everything. Running it twice is the same as once. */
+  close(): Promise<void>;
+}
+
+const PATH = '/graphql';
+
+/**
+ * Builds everything that lives as long as the server; nothing else does. What was opened is closed again when a later
+ * part cannot be. Throws CannotStart with a sentence.
+ */
+export async function compose(environment: Environment, telling: Telling): Promise<RunningServer> {
+  refuseHoles();
+  const opened = closingOrder(telling.log);
+  try {
+    return await open(environment, telling, opened);
+  } catch (error) {
+    await opened.closeAll();
+    throw error;
+  }
+}
+
+function refuseHoles(): void {
+  const holes = findHoles(PROCEDURE);
+  if (holes.length === 0) return;
+  throw new CannotStart(
+    `The procedure has holes; mend them in src/extradition/procedure:\n  - ${holes.join('\n  - ')}`,
+  );
+}
+
+async function open(environment: Environment, telling: Telling, opened: ClosingOrder): Promise<RunningServer> {
+  const { log, onStep } = telling;
+  const life = { stage: 'STARTING' as Stage };
+  const stage = () => life.stage;
+  const metrics = new Metrics();
+  const database = await openDatabase(environment, onStep);
+  opened.add(database.close);
+  const keys = await openKeys(environment.keysFile);
+  const pool = openPool(database.serverUrl);
+  opened.add(() => endPool(pool));
+  metrics.watch({ pool });
+  const http = await openHttpDoor({ ...environment, log, metrics, stage });
+  opened.add(http.drain);
+  for (const [path, route] of healthRoutes({ stage, pool, metrics })) http.routes.set(path, route);
+  http.routes.set(PATH, notYet);
+
+  await prepareRegister(database.ownerUrl, environment.demo, onStep);
+  const feed = new FeedLine({ pool, databaseUrl: database.serverUrl, cursorKey: keys.cursorCipher });
+  opened.add(() => feed.close());
+  await openGraphql({ environment, log, metrics, stage, keys, pool, feed, http, opened });
+
+  life.stage = 'SERVING';
+  onStep(`Listening on ${http.origin}`);
+  const close = () => {
+    life.stage = 'STOPPING';
+    void http.drain();
+    return opened.closeAll();
+  };
+  return { origin: http.origin, lost: database.lost, close };
+}
+
+function notYet(): Promise<never> {
+  return Promise.reject(new Refused(503, 'The server is still starting. Try again soon.'));
+}
+
+interface Parts {
+  environment: Environment;
+  log: Logger;
+  metrics: Metrics;
+  stage: () => Stage;
+  keys: Keys;
+  pool: pg.Pool;
+  feed: FeedLine;
+  http: HttpDoor;
+  opened: ClosingOrder;
+}
+
+/** Serves the schema on both doors, with one sign-in and one translation of errors. */
+async function openGraphql({ environment, opened, http, keys, pool, feed, ...rest }: Parts): Promise<void> {
+  const { production, signIn, demo } = environment;
+  const { log } = rest;
+  const schema = await buildApi();
+  const verify = await tokenVerifier(signIn, keys, log);
+  const contextOf = contextMaker({ pool, feed, cursorKey: cursorKey(keys.cursorMac), verify });
+  const report = (reference: string, error: unknown) => log.error({ err: error, reference }, 'A fault was masked');
+  const shared = { ...rest, schema, contextOf, production, answerError: answering(report) };
+  const apollo = await startApollo(shared);
+  opened.add(() => apollo.stop());
+  const page = graphiqlRoute(signIn.kind === 'local' && demo ? (...who) => signLocalToken(keys, ...who) : undefined);
+  http.routes.set(PATH, graphqlRoute({ apollo, contextOf, page }));
+  const sockets = openWebSocketDoor({ ...shared, server: http.server, path: PATH });
+  opened.add(() => sockets.close());
+}
+
+function answering(report: ReportFault): AnswerError {
+  return (formatted, error) => answerError(formatted, error, report);
+}
+
+/** Waits for statements under way, but not for ever: the database ends what is left. */
+async function endPool(pool: pg.Pool): Promise<void> {
+  await Promise.race([pool.end(), sleep(2_000, undefined, { ref: false })]);
+}
