@@ -6,6 +6,7 @@ import { factRow } from '../../src/storage/fact-row.js';
 import { inTransaction, type Queryable } from '../../src/storage/database.js';
 import { FACT_COLUMNS, insertRows } from '../../src/storage/insert-rows.js';
 import { lockCase } from '../../src/storage/read-case-file.js';
+import { queueForCase } from '../../src/storage/queue-for-case.js';
 import { ringBell } from '../../src/storage/write-decision.js';
 import type { FeedViewer } from '../../src/storage/read-facts.js';
 import type { TestCluster } from '../support/cluster.js';
@@ -54,6 +55,7 @@ export interface WriteOptions {
 /** Puts facts on the record of a case as the verbs do: lock, insert, count, ring, all in one transaction. */
 export async function writeFacts(pool: pg.Pool, caseId: string, { count = 1, event = 'CASE_OPENED', beforeCommit }: WriteOptions = {}): Promise<string[]> {
   return inTransaction(pool, async (tx) => {
+    await queueForCase(tx, caseId);
     const row = (await lockCase(tx, caseId))!;
     const actor = (await viewerOf(pool, 'central-authority')).id;
     const at = '2026-01-01T00:00:00Z';

@@ -21,10 +21,10 @@ test('the condition in SQL says what the law says, for every onlooker and every 
     { homeState: sql`a."fileState"`, authority: sql`a."fileAuthority"` },
     { homeState: sql`a."homeState"`, authorityId: sql`a."authorityId"`, scope: sql`a.scope`, roles: sql`array(select jsonb_array_elements_text(a.roles))` },
   );
-  const rows = asked.map(({ onlooker, file }) => ({ ...onlooker, fileState: file.homeState, fileAuthority: file.authorityId }));
+  const rows = asked.map(({ onlooker, file }, place) => ({ ...onlooker, fileState: file.homeState, fileAuthority: file.authorityId, place }));
   const { text, values } = sql`
-    select ${condition} as visible from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) with ordinality
-      as a("homeState" text, "authorityId" uuid, scope text, roles jsonb, "fileState" text, "fileAuthority" uuid, place bigint) order by place`;
+    select ${condition} as visible from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as a("homeState" text, "authorityId" uuid, scope text, roles jsonb, "fileState" text, "fileAuthority" uuid, place int) order by place`;
   const answer = await database.pool.query<{ visible: boolean }>(text, values);
   const byLaw = asked.map(({ onlooker, file }) => mayKnow(onlooker, file));
   expect(answer.rows.map(({ visible }) => visible)).toEqual(byLaw);
