@@ -76,7 +76,11 @@ export class Following<T> implements AsyncIterableIterator<FeedMessage<T>, undef
       this.#answers.add(resolve);
       this.#asked = this.#asked
         .then(() => this.#nextMessage())
-        .then((message) => resolve(message ? { done: false, value: message } : DONE), reject)
+        .then((message) => resolve(message ? { done: false, value: message } : DONE))
+        .catch((error: unknown) => {
+          reject(error instanceof Error ? error : new Error(String(error)));
+          this.leave();
+        })
         .finally(() => this.#answers.delete(resolve));
     });
   }
@@ -131,10 +135,7 @@ export class Following<T> implements AsyncIterableIterator<FeedMessage<T>, undef
       this.#failures = 0;
       return look;
     } catch (error) {
-      if (!isConnectionLost(error)) {
-        this.leave();
-        throw error;
-      }
+      if (!isConnectionLost(error)) throw error;
       this.#failures += 1;
       await this.#wait(Math.min(this.times.longestPause, FIRST_PAUSE * 2 ** Math.min(this.#failures, 10)));
       return undefined;
