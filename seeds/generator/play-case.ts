@@ -1,0 +1,61 @@
+import type { Desk } from '../../src/casework/desk.js';
+import { linkDocument } from '../../src/casework/link-document.js';
+import { openCase } from '../../src/casework/open-case.js';
+import { recordCaseEvent } from '../../src/casework/record-case-event.js';
+import { actKeys, type ActKeys } from './act-keys.js';
+import type { PlannedCase, PlannedEvent } from './planned-case.js';
+
+async function open(desk: Desk, { opener, input }: PlannedCase, keys: ActKeys): Promise<string> {
+  const opened = await openCase(desk, opener, { ...input, idempotencyKey: keys.open });
+  if (opened.answer === 'OPENED') return opened.caseId;
+  throw new Error(`The planned case was not opened: ${opened.reasons.map(({ message }) => message).join(' ')}`);
+}
+
+async function linkAll(
+  desk: Desk,
+  caseId: string,
+  { actor, documents }: PlannedEvent,
+  keys: ActKeys,
+): Promise<Map<string, string>> {
+  const ids = new Map<string, string>();
+  for (const { id, ...document } of documents) {
+    const linked = await linkDocument(desk, actor, { ...document, caseId, idempotencyKey: keys.link(id) });
+    ids.set(id, linked.documentId);
+  }
+  return ids;
+}
+
+/**
+ * Plays a plan through casework, act by act, as its officers would. Played again under the same label it changes nothing.
+ * Returns the id of the case.
+ */
+export async function playCase(desk: Desk, planned: PlannedCase, label: string): Promise<string> {
+  const keys = actKeys(label, planned);
+  const caseId = await open(desk, planned, keys);
+  // What nobody lived through is marked, so that nobody takes it for real.
+  await desk.pool.query('update extradition_case set synthetic = true where id = $1 and not synthetic', [caseId]);
+  const ids = new Map<string, string>();
+  for (const [index, event] of planned.events.entries()) {
+    for (const [plannedId, id] of await linkAll(desk, caseId, event, keys)) ids.set(plannedId, id);
+    const { ask } = event;
+    const answer = await recordCaseEvent(desk, event.actor, {
+      caseId,
+      event: ask.event,
+      occurredAt: event.givenAt,
+      timeZone: ask.zone,
+      expectedVersion: index + 1,
+      idempotencyKey: keys.record(index),
+      note: ask.note,
+      documentIds: ask.documentIds.map((id) => ids.get(id)!),
+      facts: ask.facts,
+      attestations: ask.attestations,
+    });
+    if (answer.answer === 'RECORDED') continue;
+    const why =
+      answer.answer === 'REFUSED'
+        ? answer.reasons.map(({ message }) => message).join(' ')
+        : 'another act came between.';
+    throw new Error(`${ask.event} of the planned case ${planned.number} was not recorded: ${why}`);
+  }
+  return caseId;
+}
