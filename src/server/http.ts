@@ -69,7 +69,7 @@ export async function openHttpDoor(wish: Wish): Promise<HttpDoor> {
 function listen(server: Server, { host, port }: Wish): Promise<void> {
   return new Promise((resolve, reject) => {
     // An Error in every case, wrapped in a sentence where there is one.
-    server.once('error', (error) => reject(explainListening(error, host, port) as Error));
+    server.once('error', (error) => reject(explainListening(error, host, port)));
     server.listen(port, host, resolve);
   });
 }
