@@ -27,7 +27,7 @@ import { signLocalToken } from './local-token.js';
 import type { Logger } from './logger.js';
 import { Metrics } from './metrics.js';
 import { openDatabase } from './open-database.js';
-import { prepareRegister } from './prepare-register.js';
+import { prepareDemoDocket, prepareRegister } from './prepare-register.js';
 import { Refused } from './read-body.js';
 import { tokenVerifier } from './verify-token.js';
 import { openWebSocketDoor } from './websocket.js';
@@ -91,6 +91,7 @@ async function open(environment: Environment, telling: Telling, opened: ClosingO
   http.routes.set(PATH, notYet);
 
   await prepareRegister(database.ownerUrl, environment.demo, onStep);
+  if (environment.demo) await prepareDemoDocket(database.ownerUrl, pool, onStep);
   const feed = new FeedLine({ pool, databaseUrl: database.serverUrl, cursorKey: keys.cursorCipher });
   opened.add(() => feed.close());
   await openGraphql({ environment, log, metrics, stage, keys, pool, feed, http, opened });

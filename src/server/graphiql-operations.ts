@@ -5,7 +5,8 @@ export interface ReadyOperation {
   variables?: string;
 }
 
-const MY_CASES = `# The cases you may see, the most urgent first. Run it with the button above or Ctrl-Enter.
+const MY_CASES = `# The cases you may see, the most urgent first.
+# Run it with the button or Ctrl-Enter.
 query MyCases {
   viewer { displayName roles authority { nameEn } }
   cases(first: 20, orderBy: [{ field: NEXT_DUE }]) {
@@ -26,7 +27,8 @@ query MyCases {
 }
 `;
 
-const ONE_CASE = `# The case that moved last, with everything on file. case(id:) and caseByReference(reference:) ask for a certain one.
+const ONE_CASE = `# The case that moved last, with everything on file.
+# case(id:) and caseByReference(reference:) ask for one.
 query OneCase {
   cases(first: 1, orderBy: [{ field: UPDATED, direction: DESC }]) {
     nodes {
@@ -78,7 +80,8 @@ query OneCase {
 }
 `;
 
-const DEADLINES = `# The worklist: running limits of all your cases, the next due first, each with the article it rests on.
+const DEADLINES = `# The running limits of all your cases, the next due first,
+# each with the article it rests on.
 query Deadlines {
   deadlines(first: 20, where: { status: [RUNNING] }, orderBy: [{ field: DUE }]) {
     totalCount
@@ -97,7 +100,8 @@ query Deadlines {
 }
 `;
 
-const OPEN_A_CASE = `# Opens a file. The same idempotencyKey gives the same file again: take another key for another file.
+const OPEN_A_CASE = `# Opens a file. The same idempotencyKey gives the same
+# file again: take another key for another file.
 mutation OpenACase($input: OpenCaseInput!) {
   openCase(input: $input) {
     ... on CaseOpened { replayed case { id reference version status } }
@@ -107,7 +111,8 @@ mutation OpenACase($input: OpenCaseInput!) {
 }
 `;
 
-const LINK_A_DOCUMENT = `# Links a document to the case. Put in the id of the case that "OpenACase" answered.
+const LINK_A_DOCUMENT = `# Links a document. Put in the id of the case that
+# "OpenACase" answered.
 mutation LinkADocument($input: LinkDocumentInput!) {
   linkDocument(input: $input) {
     ... on DocumentLinked { replayed document { id kind } }
@@ -115,7 +120,8 @@ mutation LinkADocument($input: LinkDocumentInput!) {
 }
 `;
 
-const RECORD_AN_EVENT = `# Records what happened; the status follows. Put in the id of the case and the id of the document linked to it.
+const RECORD_AN_EVENT = `# Records what happened; the status follows. Put in the
+# ids of the case and of the document linked to it.
 mutation RecordAnEvent($input: CaseEventInput!) {
   recordCaseEvent(input: $input) {
     ... on CaseEventRecorded {
@@ -130,8 +136,9 @@ mutation RecordAnEvent($input: CaseEventInput!) {
 }
 `;
 
-const FOLLOW_THE_FEED = `# Tells what is put on the record, as it happens. Start it, then record an event in another browser tab.
-# Store the cursor of the last message: given back as "after", nothing is missed.
+const FOLLOW_THE_FEED = `# Tells what is put on the record, as it happens. Start it,
+# then record an event in another tab. Store the last
+# cursor: given back as "after", nothing is missed.
 subscription FollowTheFeed {
   caseFeed {
     __typename

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { migrate, pendingMigrations } from '../../migrations/migrate.js';
+import { loadDemoDocket } from '../../seeds/demo-docket/load-demo-docket.js';
 import { ProcedureChanged, freezeProcedure } from '../../seeds/freeze-procedure.js';
 import { loadDemoOfficers, loadReferenceData } from '../../seeds/reference-data.js';
 import { CannotStart } from './cannot-start.js';
@@ -8,8 +9,12 @@ import { CannotStart } from './cannot-start.js';
  * Brings a database to what this release needs: migrated, with the reference data, the procedure and, for a
  * demonstration, the demo users. Run again it changes nothing and takes a few milliseconds.
  */
-export async function prepareRegister(ownerUrl: string, demo: boolean, onStep: (line: string) => void): Promise<void> {
-  const pool = new pg.Pool({ connectionString: ownerUrl, max: 1, application_name: 'dedere-prepare' });
+export async function prepareRegister(
+  ownerUrl: string,
+  demo: boolean,
+  onStep: (line: string) => void,
+): Promise<void> {
+  const pool = preparingPool(ownerUrl);
   try {
     await migrateWhenNeeded(pool, ownerUrl, onStep);
     const loaded = [...(await loadReferenceData(pool)), ...(demo ? [await loadDemoOfficers(pool)] : [])];
@@ -22,6 +27,27 @@ export async function prepareRegister(ownerUrl: string, demo: boolean, onStep: (
   } finally {
     await pool.end();
   }
+}
+
+/** Records the demo docket in a prepared database, as officers record: with the server's own pool. Done once. */
+export async function prepareDemoDocket(
+  ownerUrl: string,
+  pool: pg.Pool,
+  onStep: (line: string) => void,
+): Promise<void> {
+  const ownerPool = preparingPool(ownerUrl);
+  try {
+    await loadDemoDocket({ pool, ownerPool, onStep });
+  } finally {
+    await ownerPool.end();
+  }
+}
+
+function preparingPool(ownerUrl: string): pg.Pool {
+  const pool = new pg.Pool({ connectionString: ownerUrl, max: 1, application_name: 'dedere-prepare' });
+  // A connection that is lost while idle shows at the next statement.
+  pool.on('error', () => undefined);
+  return pool;
 }
 
 /** The migrator takes longer to load than to find that there is nothing to do, so it is asked only when there is. */
