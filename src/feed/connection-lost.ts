@@ -7,5 +7,7 @@ export function isConnectionLost(error: unknown): boolean {
   const { code, message } = error as { code?: unknown; message?: unknown };
   if (typeof code === 'string' && SQLSTATE.test(code)) return AWAY.test(code);
   if (typeof code === 'string') return /^E[A-Z]+$/.test(code);
-  return typeof message === 'string' && /connection|timeout exceeded when trying to connect|not queryable/i.test(message);
+  return (
+    typeof message === 'string' && /connection|timeout exceeded when trying to connect|not queryable/i.test(message)
+  );
 }

@@ -1,6 +1,13 @@
 import type pg from 'pg';
 import { FEED_START, findFeedEnd, isKnownPosition, type FeedPosition } from '../storage/feed-position.js';
-import { positionOf, readFacts, type FactBatch, type FactWhere, type FeedFact, type FeedViewer } from '../storage/read-facts.js';
+import {
+  positionOf,
+  readFacts,
+  type FactBatch,
+  type FactWhere,
+  type FeedFact,
+  type FeedViewer,
+} from '../storage/read-facts.js';
 import { Bell, type BellTimes } from './bell.js';
 import { CursorInvalid } from './cursor-invalid.js';
 import { openCursor, sealCursor } from './cursor.js';
@@ -99,7 +106,8 @@ export class FeedLine {
       more = batch.more;
     }
     const shown = facts.slice(0, first);
-    const seal = (place: FeedPosition): string => sealCursor(this.options.cursorKey, { viewerId: viewer.id, epoch: end.epoch, at: place });
+    const seal = (place: FeedPosition): string =>
+      sealCursor(this.options.cursorKey, { viewerId: viewer.id, epoch: end.epoch, at: place });
     const items = shown.map((fact) => ({ fact, cursor: seal(positionOf(fact)) }));
     const cut = facts.length > first;
     return { items, hasNextPage: cut || more, cursor: cut ? items.at(-1)!.cursor : seal(at) };
@@ -111,9 +119,16 @@ export class FeedLine {
     const end = await findFeedEnd(pool);
     const opened = ask.after === null ? null : openCursor(cursorKey, ask.viewer.id, ask.after);
     const restored = opened !== null && opened.epoch !== end.epoch;
-    const place: Place = { epoch: end.epoch, at: opened && !restored ? await this.#known(opened.at) : end.last, misses: 0 };
+    const place: Place = {
+      epoch: end.epoch,
+      at: opened && !restored ? await this.#known(opened.at) : end.last,
+      misses: 0,
+    };
     const cursor = this.#cursorAt(ask.viewer.id, place);
-    const first: FeedMessage<T>[] = [{ kind: 'READY', cursor }, ...(restored ? [{ kind: 'GAP', cursor } as const] : [])];
+    const first: FeedMessage<T>[] = [
+      { kind: 'READY', cursor },
+      ...(restored ? [{ kind: 'GAP', cursor } as const] : []),
+    ];
     return this.#admit(ask, place, first);
   }
 
@@ -153,14 +168,23 @@ export class FeedLine {
     const tokenEndsIn = tokenEndsAt - batch.now;
     const reason = tokenEndsIn <= 0 ? 'TOKEN_EXPIRED' : endOfRights(batch);
     const cursor = (at: FeedPosition): string => this.#cursorAt(viewer.id, { epoch: place.epoch, at });
-    if (reason) return { messages: [{ kind: 'ACCESS_ENDED', cursor: cursor(place.at), reason }], more: false, last: true, tokenEndsIn };
+    if (reason)
+      return {
+        messages: [{ kind: 'ACCESS_ENDED', cursor: cursor(place.at), reason }],
+        more: false,
+        last: true,
+        tokenEndsIn,
+      };
     if (batch.epoch !== place.epoch) return { ...(await this.#gap<T>(viewer.id, place)), tokenEndsIn };
     const contents = batch.facts.length === 0 ? [] : await load(batch.facts);
     // A right ended between the two readings: the place has not moved, and the next look finds out what is left.
-    if (!contents && (place.misses += 1) > MOST_MISSES) throw new Error('The feed tells of facts whose content is not visible to the same viewer.');
+    if (!contents && (place.misses += 1) > MOST_MISSES)
+      throw new Error('The feed tells of facts whose content is not visible to the same viewer.');
     if (!contents) return { messages: [], more: true, last: false, tokenEndsIn };
     place.misses = 0;
-    const facts = batch.facts.map((fact, index) => ({ kind: 'FACT', cursor: cursor(positionOf(fact)), fact, content: contents[index]! }) as const);
+    const facts = batch.facts.map(
+      (fact, index) => ({ kind: 'FACT', cursor: cursor(positionOf(fact)), fact, content: contents[index]! }) as const,
+    );
     place.at = batch.reached;
     const beat = heartbeat && facts.length === 0 ? [{ kind: 'HEARTBEAT', cursor: cursor(place.at) } as const] : [];
     return { messages: [...facts, ...beat], more: batch.more, last: false, tokenEndsIn };

@@ -63,7 +63,7 @@ export class FeedTail {
 
   async #lookUntilSeen(): Promise<void> {
     this.#looking = true;
-    for (let next = SHORTEST_PAUSE; this.#hasWork; ) {
+    for (let next = SHORTEST_PAUSE; this.#hasWork;) {
       const rings = this.#rings;
       // A database that is away rings the bell when it is back.
       const end = await this.findEnd().catch(() => undefined);

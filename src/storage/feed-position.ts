@@ -32,7 +32,10 @@ from (values (1)) one left join lateral (
 
 /** Finds the end of the feed. */
 export async function findFeedEnd(database: Queryable): Promise<FeedEnd> {
-  const { rows } = await database.query<FeedPosition & { epoch: string; heldBack: boolean }>({ name: 'feed-end', text: END });
+  const { rows } = await database.query<FeedPosition & { epoch: string; heldBack: boolean }>({
+    name: 'feed-end',
+    text: END,
+  });
   const { epoch, heldBack, transactionId, position } = rows[0]!;
   return { epoch, heldBack, last: { transactionId, position } };
 }
@@ -42,6 +45,10 @@ const KNOWN = `select exists (select from case_fact where transaction_id = $1::x
 /** Whether a fact stands at the position. A position that was given out once always does, unless an older copy of the database was restored. */
 export async function isKnownPosition(database: Queryable, at: FeedPosition): Promise<boolean> {
   if (at.transactionId === FEED_START.transactionId) return at.position === FEED_START.position;
-  const { rows } = await database.query<{ known: boolean }>({ name: 'feed-position', text: KNOWN, values: [at.transactionId, at.position] });
+  const { rows } = await database.query<{ known: boolean }>({
+    name: 'feed-position',
+    text: KNOWN,
+    values: [at.transactionId, at.position],
+  });
   return rows[0]!.known;
 }

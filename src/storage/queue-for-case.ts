@@ -8,5 +8,9 @@ import type { Queryable } from './database.js';
  * the feed in another order than they were numbered. An advisory lock is waited for in line, and without an id.
  */
 export async function queueForCase(tx: Queryable, caseId: string): Promise<void> {
-  await tx.query({ name: 'queue-for-case', text: `select pg_advisory_xact_lock(hashtextextended($1, 1))`, values: [caseId] });
+  await tx.query({
+    name: 'queue-for-case',
+    text: `select pg_advisory_xact_lock(hashtextextended($1, 1))`,
+    values: [caseId],
+  });
 }

@@ -120,7 +120,14 @@ export async function readFacts(database: Queryable, ask: FactAsk): Promise<Fact
   const facts = found.slice(0, ask.limit);
   const lastScanned = transactionId === null || position === null ? ask.after : { transactionId, position };
   const cut = found.length > ask.limit;
-  return { facts, epoch, now, rights, more: cut || scanned === SCANNED, reached: cut ? positionOf(facts.at(-1)!) : lastScanned };
+  return {
+    facts,
+    epoch,
+    now,
+    rights,
+    more: cut || scanned === SCANNED,
+    reached: cut ? positionOf(facts.at(-1)!) : lastScanned,
+  };
 }
 
 /** Where a fact stands in the feed. */

@@ -27,20 +27,33 @@ export async function viewerOf(pool: pg.Pool, subject: string): Promise<FeedView
 let opened = 0;
 
 /** Opens a case through casework, kept by the officer's own authority. */
-export async function openedCase(pool: pg.Pool, subject = 'central-authority', direction: 'OUTGOING' | 'INCOMING' = 'INCOMING'): Promise<string> {
+export async function openedCase(
+  pool: pg.Pool,
+  subject = 'central-authority',
+  direction: 'OUTGOING' | 'INCOMING' = 'INCOMING',
+): Promise<string> {
   const viewer = await viewerOf(pool, subject);
-  const answer = await openCase({ pool }, { ...viewer, subject, requestId: 'test' }, {
-    direction,
-    homeState: viewer.homeState,
-    counterpart: 'KG',
-    authorityId: viewer.authorityId,
-    legalBasis: null,
-    instruments: [],
-    requestedPerson: { names: [{ fullName: 'TEST Person', kind: 'BIRTH' }], bornOn: null, sex: null, nationalities: [] },
-    offences: [{ description: 'theft', article: null, iccs: null }],
-    priority: 'NORMAL',
-    idempotencyKey: `feed test ${(opened += 1)}`,
-  });
+  const answer = await openCase(
+    { pool },
+    { ...viewer, subject, requestId: 'test' },
+    {
+      direction,
+      homeState: viewer.homeState,
+      counterpart: 'KG',
+      authorityId: viewer.authorityId,
+      legalBasis: null,
+      instruments: [],
+      requestedPerson: {
+        names: [{ fullName: 'TEST Person', kind: 'BIRTH' }],
+        bornOn: null,
+        sex: null,
+        nationalities: [],
+      },
+      offences: [{ description: 'theft', article: null, iccs: null }],
+      priority: 'NORMAL',
+      idempotencyKey: `feed test ${(opened += 1)}`,
+    },
+  );
   if (answer.answer !== 'OPENED') throw new Error(JSON.stringify(answer.reasons));
   return answer.caseId;
 }
@@ -53,7 +66,11 @@ export interface WriteOptions {
 }
 
 /** Puts facts on the record of a case as the verbs do: lock, insert, count, ring, all in one transaction. */
-export async function writeFacts(pool: pg.Pool, caseId: string, { count = 1, event = 'CASE_OPENED', beforeCommit }: WriteOptions = {}): Promise<string[]> {
+export async function writeFacts(
+  pool: pg.Pool,
+  caseId: string,
+  { count = 1, event = 'CASE_OPENED', beforeCommit }: WriteOptions = {},
+): Promise<string[]> {
   return inTransaction(pool, async (tx) => {
     await queueForCase(tx, caseId);
     const row = (await lockCase(tx, caseId))!;
@@ -112,7 +129,8 @@ export async function takeFacts(stream: Stream, count: number): Promise<FactMess
   while (facts.length < count) {
     const message = await nextOf(stream);
     if (message.kind === 'FACT') facts.push(message);
-    else if (message.kind === 'ACCESS_ENDED') throw new Error(`Access ended after ${facts.length} facts: ${message.reason}`);
+    else if (message.kind === 'ACCESS_ENDED')
+      throw new Error(`Access ended after ${facts.length} facts: ${message.reason}`);
   }
   return facts;
 }

@@ -6,12 +6,14 @@ import { testCluster } from '../support/cluster.js';
 import { follow, idsOf, KEY, lineOf, nextOf, openedCase, takeFacts, viewerOf, within, writeFacts } from './a-docket.js';
 
 const cluster = await testCluster();
-// A pool whose idle connections are cut says so; without a listener that would end the process.
-cluster.pool.on('error', () => undefined);
 const NO_POLL = { poll: 600_000 };
 
 const bells = async (): Promise<number[]> =>
-  (await cluster.ownerPool.query<{ pid: number }>(`select pid from pg_stat_activity where application_name = 'dedere-bell' and (query like 'listen%' or query = 'select 1')`)).rows.map(({ pid }) => pid);
+  (
+    await cluster.ownerPool.query<{ pid: number }>(
+      `select pid from pg_stat_activity where application_name = 'dedere-bell' and (query like 'listen%' or query = 'select 1')`,
+    )
+  ).rows.map(({ pid }) => pid);
 
 async function untilBellListens(): Promise<number> {
   for (;;) {
@@ -45,7 +47,9 @@ test('when every connection of the server is cut, streams go on', async () => {
   await nextOf(stream);
   const told = takeFacts(stream, 1);
   await untilBellListens();
-  await cluster.ownerPool.query(`select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and application_name in ('test', 'dedere-bell')`);
+  await cluster.ownerPool.query(
+    `select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and application_name in ('test', 'dedere-bell')`,
+  );
   await pause(20);
   const [id] = await writeFacts(cluster.pool, caseId);
   const facts = await within(told, 3_000);
@@ -101,7 +105,12 @@ test('a line that dies without a sound is noticed within two and a half seconds'
 });
 
 test('with a bell that never rings the poll still brings every fact', async () => {
-  const deaf = new FeedLine({ pool: cluster.pool, databaseUrl: 'postgresql://nobody@127.0.0.1:1/none', cursorKey: KEY, times: { poll: 100 } });
+  const deaf = new FeedLine({
+    pool: cluster.pool,
+    databaseUrl: 'postgresql://nobody@127.0.0.1:1/none',
+    cursorKey: KEY,
+    times: { poll: 100 },
+  });
   const caseId = await openedCase(cluster.pool);
   const stream = await follow(deaf, await viewerOf(cluster.pool, 'central-authority'));
   await nextOf(stream);

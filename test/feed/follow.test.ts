@@ -18,7 +18,8 @@ beforeAll(async () => {
 });
 afterAll(() => line.close());
 
-const epoch = async (): Promise<string> => (await cluster.pool.query('select id from feed_epoch order by began_at desc limit 1')).rows[0].id;
+const epoch = async (): Promise<string> =>
+  (await cluster.pool.query<{ id: string }>('select id from feed_epoch order by began_at desc limit 1')).rows[0]!.id;
 
 test('a stream begins with FeedReady and tells what comes next, not what was', async () => {
   await writeFacts(cluster.pool, caseId);
@@ -45,7 +46,8 @@ test('resumed after any cursor there is no gap, no repetition and no other order
   const stream = await follow(line, viewer);
   const ready = await nextOf(stream);
   const ids: string[] = [];
-  for (let round = 0; round < 12; round += 1) ids.push(...(await writeFacts(cluster.pool, caseId, { count: 1 + (round % 3) })));
+  for (let round = 0; round < 12; round += 1)
+    ids.push(...(await writeFacts(cluster.pool, caseId, { count: 1 + (round % 3) })));
   const facts = await takeFacts(stream, ids.length);
   await stream.return!();
   expect(idsOf(facts)).toEqual(ids);
@@ -66,7 +68,7 @@ test('pages of any size put together are the whole history, and their last curso
   for (const first of [1, 3, 7]) {
     const ids: string[] = [];
     let after: string | null = null;
-    for (let more = true; more; ) {
+    for (let more = true; more;) {
       const page = await line.page({ viewer, where: {}, first, after });
       if (typeof page === 'string') throw new Error(page);
       ids.push(...page.items.map(({ fact }) => fact.id));
@@ -165,7 +167,13 @@ test('a filter leaves out what is not wanted, and a cursor holds under another f
 });
 
 test('a cursor that points beyond what was recorded, or that belongs to somebody else, is refused before the stream begins', async () => {
-  const of = async (content: object) => sealCursor(KEY, { viewerId: viewer.id, epoch: await epoch(), at: { transactionId: '900000000', position: '1' }, ...content });
+  const of = async (content: object) =>
+    sealCursor(KEY, {
+      viewerId: viewer.id,
+      epoch: await epoch(),
+      at: { transactionId: '900000000', position: '1' },
+      ...content,
+    });
   const future = await of({});
   await expect(follow(line, viewer, { after: future })).rejects.toThrow(/older copy was restored/);
   await expect(line.page({ viewer, where: {}, first: 1, after: future })).rejects.toThrow(/older copy was restored/);
@@ -184,7 +192,9 @@ test('when the database begins a new life, streams hear of the gap and go on, an
   expect(gap.kind).toBe('GAP');
   const resumed = await follow(line, viewer, { after: cursor });
   expect([(await nextOf(resumed)).kind, (await nextOf(resumed)).kind]).toEqual(['READY', 'GAP']);
-  await expect(line.page({ viewer, where: {}, first: 1, after: cursor })).rejects.toThrow(/before the database was restored/);
+  await expect(line.page({ viewer, where: {}, first: 1, after: cursor })).rejects.toThrow(
+    /before the database was restored/,
+  );
   const [id] = await writeFacts(cluster.pool, caseId);
   expect(idsOf(await takeFacts(open, 1))).toEqual([id]);
   expect(idsOf(await takeFacts(resumed, 1))).toEqual([id]);

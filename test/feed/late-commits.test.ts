@@ -1,6 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { testCluster } from '../support/cluster.js';
-import { follow, idsOf, lineOf, nextOf, openedCase, takeFacts, viewerOf, within, writeFacts, type FactMessage } from './a-docket.js';
+import {
+  follow,
+  idsOf,
+  lineOf,
+  nextOf,
+  openedCase,
+  takeFacts,
+  viewerOf,
+  within,
+  writeFacts,
+  type FactMessage,
+} from './a-docket.js';
 
 const cluster = await testCluster();
 // No poll comes to the rescue within a test.

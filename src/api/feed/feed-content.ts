@@ -4,7 +4,12 @@ import type { CaseFactRecord } from '../../storage/case-fact.record.js';
 import type { FactKind, FeedFact } from '../../storage/read-facts.js';
 import type { Reader } from '../compiled-reads/reader.js';
 import { sql } from '../compiled-reads/sql.js';
-import { CaseEventFeedItemType, CaseFileOpenedFeedItemType, DeadlineFeedItemType, DocumentFeedItemType } from './feed-item.type.js';
+import {
+  CaseEventFeedItemType,
+  CaseFileOpenedFeedItemType,
+  DeadlineFeedItemType,
+  DocumentFeedItemType,
+} from './feed-item.type.js';
 
 /** What the client selected of a fact, by response key. `$cursor` is for the resolver of `cursor`. */
 export type FeedRow = Record<string, unknown> & { $cursor?: string };
@@ -22,14 +27,23 @@ const KINDS = Object.keys(TYPE_OF) as FactKind[];
  * Reads the selection of the field at hand for all facts together, with one statement per kind of fact among them.
  * The rows come in the order of the facts; null when one of them is not visible any more.
  */
-export async function readContent(read: Reader, info: GraphQLResolveInfo, facts: readonly FeedFact[]): Promise<FeedRow[] | null> {
+export async function readContent(
+  read: Reader,
+  info: GraphQLResolveInfo,
+  facts: readonly FeedFact[],
+): Promise<FeedRow[] | null> {
   const rowsByKind = await Promise.all(KINDS.map((kind) => readKind(read, info, kind, facts)));
   if (rowsByKind.some((rows) => rows === null)) return null;
   const next = new Map(KINDS.map((kind, index) => [kind, rowsByKind[index]!.values()]));
   return facts.map(({ kind }) => next.get(kind)!.next().value!);
 }
 
-async function readKind(read: Reader, info: GraphQLResolveInfo, kind: FactKind, facts: readonly FeedFact[]): Promise<FeedRow[] | null> {
+async function readKind(
+  read: Reader,
+  info: GraphQLResolveInfo,
+  kind: FactKind,
+  facts: readonly FeedFact[],
+): Promise<FeedRow[] | null> {
   const ids = facts.filter((fact) => fact.kind === kind).map(({ id }) => id);
   if (ids.length === 0) return [];
   const rows = await read.many<CaseFactRecord>(
@@ -42,7 +56,11 @@ async function readKind(read: Reader, info: GraphQLResolveInfo, kind: FactKind, 
 }
 
 /** The same for a stream: a selection that cannot be read is the answer to each of its items, and does not end the stream. */
-export async function readContentOrFault(read: Reader, info: GraphQLResolveInfo, facts: readonly FeedFact[]): Promise<readonly (FeedRow | Error)[] | null> {
+export async function readContentOrFault(
+  read: Reader,
+  info: GraphQLResolveInfo,
+  facts: readonly FeedFact[],
+): Promise<readonly (FeedRow | Error)[] | null> {
   try {
     return await readContent(read, info, facts);
   } catch (error) {

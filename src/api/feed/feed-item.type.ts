@@ -17,7 +17,9 @@ export abstract class CaseFeedItemType {
   @Computed()
   cursor!: string;
 
-  @Field(() => ExtraditionCaseType, { description: 'The case as it stands when the item is read, which may be later than the fact.' })
+  @Field(() => ExtraditionCaseType, {
+    description: 'The case as it stands when the item is read, which may be later than the fact.',
+  })
   @ToOne('case')
   case!: unknown;
 
@@ -30,26 +32,38 @@ export abstract class CaseFeedItemType {
 @Table(CaseFactRecord, { rows: (row, scope) => sql`${row.kind} = 'CASE_FILE_OPENED' and ${ofKnownCase(row, scope)}` })
 export class CaseFileOpenedFeedItemType extends CaseFeedItemType {}
 
-@ObjectType('CaseEventFeedItem', { description: 'An event was put on the record of a case.', implements: CaseFeedItemType })
+@ObjectType('CaseEventFeedItem', {
+  description: 'An event was put on the record of a case.',
+  implements: CaseFeedItemType,
+})
 @Table(CaseFactRecord, { rows: (row, scope) => sql`${row.kind} = 'EVENT' and ${ofKnownCase(row, scope)}` })
 export class CaseEventFeedItemType extends CaseFeedItemType {
   @Field(() => CaseEventType, { description: 'The event.' })
   @ToOne('id')
   event!: unknown;
 
-  @Field(() => [RegionChangeType], { description: 'What it did to the case: from which state to which. Empty when the case stayed where it was.' })
+  @Field(() => [RegionChangeType], {
+    description: 'What it did to the case: from which state to which. Empty when the case stayed where it was.',
+  })
   @Column()
   changes!: unknown[];
 }
 
-@ObjectType('DeadlineFeedItem', { description: 'A limit started, or was settled. Time alone changes no record, so a limit that passes is not told here.', implements: CaseFeedItemType })
+@ObjectType('DeadlineFeedItem', {
+  description:
+    'A limit started, or was settled. Time alone changes no record, so a limit that passes is not told here.',
+  implements: CaseFeedItemType,
+})
 @Table(CaseFactRecord, { rows: (row, scope) => sql`${row.kind} = 'DEADLINE' and ${ofKnownCase(row, scope)}` })
 export class DeadlineFeedItemType extends CaseFeedItemType {
   @Field(() => DeadlineType, { description: 'The limit as it stands when the item is read.' })
   @ToOne('deadline')
   deadline!: unknown;
 
-  @Field(() => DeadlineStatusEnum, { nullable: true, description: 'Its status on record before; null for a limit that just started.' })
+  @Field(() => DeadlineStatusEnum, {
+    nullable: true,
+    description: 'Its status on record before; null for a limit that just started.',
+  })
   @Column('deadlineFrom')
   from!: string | null;
 
@@ -62,7 +76,9 @@ export class DeadlineFeedItemType extends CaseFeedItemType {
   description: 'A document was linked to a case. Not told to those who follow cases without knowing the person.',
   implements: CaseFeedItemType,
 })
-@Table(CaseFactRecord, { rows: (row, scope) => sql`${row.kind} = 'DOCUMENT' and ${ofKnownCase(row, scope)} and not (${withoutPersons(scope)})` })
+@Table(CaseFactRecord, {
+  rows: (row, scope) => sql`${row.kind} = 'DOCUMENT' and ${ofKnownCase(row, scope)} and not (${withoutPersons(scope)})`,
+})
 export class DocumentFeedItemType extends CaseFeedItemType {
   @Field(() => DocumentType, { description: 'The document.' })
   @ToOne('document')

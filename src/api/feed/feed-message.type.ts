@@ -2,21 +2,36 @@ import { createUnionType, Field, ObjectType } from 'type-graphql';
 import type { AccessEnd } from '../../feed/feed-message.js';
 import { enumOf } from '../law-enums.js';
 import { CursorScalar } from '../paging.js';
-import { CaseEventFeedItemType, CaseFileOpenedFeedItemType, DeadlineFeedItemType, DocumentFeedItemType } from './feed-item.type.js';
+import {
+  CaseEventFeedItemType,
+  CaseFileOpenedFeedItemType,
+  DeadlineFeedItemType,
+  DocumentFeedItemType,
+} from './feed-item.type.js';
 
-@ObjectType('FeedReady', { description: 'First message of every stream: whatever comes after its cursor will be told.' })
+@ObjectType('FeedReady', {
+  description: 'First message of every stream: whatever comes after its cursor will be told.',
+})
 export class FeedReadyType {
-  @Field(() => CursorScalar, { description: 'Where the stream begins. Store it: it is the place to resume from until the first item comes.' })
+  @Field(() => CursorScalar, {
+    description: 'Where the stream begins. Store it: it is the place to resume from until the first item comes.',
+  })
   cursor!: string;
 }
 
-@ObjectType('FeedHeartbeat', { description: 'Sent when nothing was told for a while: up to its cursor there is nothing for you that you have not received.' })
+@ObjectType('FeedHeartbeat', {
+  description:
+    'Sent when nothing was told for a while: up to its cursor there is nothing for you that you have not received.',
+})
 export class FeedHeartbeatType {
   @Field(() => CursorScalar, { description: 'How far the feed was read for you. Store it in place of the last one.' })
   cursor!: string;
 }
 
-@ObjectType('FeedGap', { description: 'The database was restored since your cursor was given, so what lay between cannot be told. The stream goes on from the new cursor.' })
+@ObjectType('FeedGap', {
+  description:
+    'The database was restored since your cursor was given, so what lay between cannot be told. The stream goes on from the new cursor.',
+})
 export class FeedGapType {
   @Field(() => CursorScalar, { description: 'Where the stream goes on. Store it in place of the old one.' })
   cursor!: string;
@@ -29,7 +44,8 @@ export class FeedGapType {
 export const ACCESS_ENDS = {
   TOKEN_EXPIRED: 'Your token has expired. Sign in again and resume after the cursor.',
   OFFICER_INACTIVE: 'You are no longer in office here, so nothing more is told.',
-  RIGHTS_CHANGED: 'Your authority, scope or roles have changed. Connect again and resume after the cursor with your new rights.',
+  RIGHTS_CHANGED:
+    'Your authority, scope or roles have changed. Connect again and resume after the cursor with your new rights.',
 } as const satisfies Record<AccessEnd, string>;
 
 export const AccessEndEnum = enumOf('AccessEndReason', 'Why a stream ended that you did not end.', ACCESS_ENDS);

@@ -13,7 +13,10 @@ const FACT_KINDS = {
 
 export const FactKindEnum = enumOf('CaseFactKind', 'What kind of fact was put on record.', FACT_KINDS);
 
-@InputType('CaseFeedWhere', { description: 'Which facts; all given conditions must hold, an empty list matches nothing. A cursor holds under any filter.' })
+@InputType('CaseFeedWhere', {
+  description:
+    'Which facts; all given conditions must hold, an empty list matches nothing. A cursor holds under any filter.',
+})
 export class CaseFeedWhere {
   @Field(() => [ID], { nullable: true, description: 'Of these cases.' })
   caseIds?: string[] | null;
@@ -21,7 +24,10 @@ export class CaseFeedWhere {
   @Field(() => [FactKindEnum], { nullable: true, description: 'Of these kinds.' })
   kinds?: FactKind[] | null;
 
-  @Field(() => [CaseEventEnum], { nullable: true, description: 'Only these events; facts that are not events are left out.' })
+  @Field(() => [CaseEventEnum], {
+    nullable: true,
+    description: 'Only these events; facts that are not events are left out.',
+  })
   events?: string[] | null;
 
   @Field(() => DirectionEnum, { nullable: true, description: 'Of cases in this direction.' })

@@ -30,8 +30,13 @@ class CaseFeedPage {
 
   async #readRows(info: GraphQLResolveInfo): Promise<FeedRow[]> {
     const { items } = this.page;
-    const rows = await readContent(this.read, info, items.map(({ fact }) => fact));
-    if (!rows) throw apiError('NOT_FOUND', 'Your right to see some of these cases ended while the page was read. Ask again.');
+    const rows = await readContent(
+      this.read,
+      info,
+      items.map(({ fact }) => fact),
+    );
+    if (!rows)
+      throw apiError('NOT_FOUND', 'Your right to see some of these cases ended while the page was read. Ask again.');
     return rows.map((row, index) => ({ ...row, $cursor: items[index]!.cursor }));
   }
 }
@@ -62,11 +67,14 @@ class CaseFeedConnectionType {
   nodes!: unknown[];
 
   @Field(() => PageInfo, {
-    description: 'Where the page stands. Long stretches without a fact for you may make a page short or empty while `hasNextPage` is true; go on after `endCursor`.',
+    description:
+      'Where the page stands. Long stretches without a fact for you may make a page short or empty while `hasNextPage` is true; go on after `endCursor`.',
   })
   pageInfo!: PageInfo;
 
-  @Field(() => CursorScalar, { description: 'How far the feed was read for this page, also when it is empty: where to ask, or to subscribe, next.' })
+  @Field(() => CursorScalar, {
+    description: 'How far the feed was read for this page, also when it is empty: where to ask, or to subscribe, next.',
+  })
   cursor!: string;
 }
 
@@ -78,7 +86,11 @@ class CaseFeedPageArgs {
   @Field(() => Int, { description: 'At most how many facts, 1 to 100.' })
   first!: number;
 
-  @Field(() => CursorScalar, { nullable: true, description: 'Only facts after this cursor, of a page or of the subscription; from the oldest fact on when not given.' })
+  @Field(() => CursorScalar, {
+    nullable: true,
+    description:
+      'Only facts after this cursor, of a page or of the subscription; from the oldest fact on when not given.',
+  })
   after?: string | null;
 }
 
@@ -89,13 +101,26 @@ export function cursorFault(error: unknown): never {
 
 @Resolver()
 export class FeedQueries {
-  @Query(() => CaseFeedConnectionType, { description: 'What was put on the record of your cases, in the order of the feed. Its cursors are those of the subscription.' })
-  async caseFeed(@Args(() => CaseFeedPageArgs) { where, first, after }: CaseFeedPageArgs, @Ctx() { feed, actor, read }: RequestContext): Promise<unknown> {
+  @Query(() => CaseFeedConnectionType, {
+    description:
+      'What was put on the record of your cases, in the order of the feed. Its cursors are those of the subscription.',
+  })
+  async caseFeed(
+    @Args(() => CaseFeedPageArgs) { where, first, after }: CaseFeedPageArgs,
+    @Ctx() { feed, actor, read }: RequestContext,
+  ): Promise<unknown> {
     pageWindow({ first });
-    const page = await feed.page({ viewer: actor, where: factWhere(where), first, after: after ?? null }).catch(cursorFault);
+    const page = await feed
+      .page({ viewer: actor, where: factWhere(where), first, after: after ?? null })
+      .catch(cursorFault);
     if (typeof page === 'string') throw apiError('UNAUTHENTICATED', ACCESS_ENDS[page]);
     const cut = page.items.at(-1)?.cursor ?? (page.hasNextPage ? page.cursor : null);
-    const pageInfo = { hasNextPage: page.hasNextPage, hasPreviousPage: after != null, startCursor: page.items[0]?.cursor ?? null, endCursor: cut };
+    const pageInfo = {
+      hasNextPage: page.hasNextPage,
+      hasPreviousPage: after != null,
+      startCursor: page.items[0]?.cursor ?? null,
+      endCursor: cut,
+    };
     const content = new CaseFeedPage(page, read);
     return { content, cursor: page.cursor, pageInfo: Object.assign(new PageInfo(), pageInfo) };
   }
@@ -129,7 +154,9 @@ export class FeedEdgeFields {
 
 @Resolver(() => CaseFeedItemType)
 export class FeedItemFields {
-  @FieldResolver(() => CursorScalar, { description: 'Place of this fact on the feed: give it as `after` to go on behind it.' })
+  @FieldResolver(() => CursorScalar, {
+    description: 'Place of this fact on the feed: give it as `after` to go on behind it.',
+  })
   cursor(@Root() row: FeedRow): string {
     return row.$cursor!;
   }

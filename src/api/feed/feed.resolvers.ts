@@ -2,4 +2,10 @@ import { FeedConnectionFields, FeedEdgeFields, FeedItemFields, FeedQueries } fro
 import { FeedSubscriptions } from './feed.subscriptions.js';
 
 /** Everything of the feed that the schema is built from. */
-export const FEED_RESOLVERS = [FeedQueries, FeedConnectionFields, FeedEdgeFields, FeedItemFields, FeedSubscriptions] as const;
+export const FEED_RESOLVERS = [
+  FeedQueries,
+  FeedConnectionFields,
+  FeedEdgeFields,
+  FeedItemFields,
+  FeedSubscriptions,
+] as const;

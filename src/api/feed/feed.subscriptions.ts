@@ -4,7 +4,14 @@ import type { FeedMessage } from '../../feed/feed-message.js';
 import { CursorScalar } from '../paging.js';
 import type { RequestContext } from '../request-context.js';
 import { readContentOrFault, type FeedRow } from './feed-content.js';
-import { ACCESS_ENDS, AccessEndedType, CaseFeedMessage, FeedGapType, FeedHeartbeatType, FeedReadyType } from './feed-message.type.js';
+import {
+  ACCESS_ENDS,
+  AccessEndedType,
+  CaseFeedMessage,
+  FeedGapType,
+  FeedHeartbeatType,
+  FeedReadyType,
+} from './feed-message.type.js';
 import { CaseFeedWhere, factWhere } from './feed.input.js';
 import { cursorFault } from './feed.queries.js';
 
@@ -13,7 +20,10 @@ class CaseFeedFollowArgs {
   @Field(() => CaseFeedWhere, { nullable: true, description: 'Which facts; all that you may see when not given.' })
   where?: CaseFeedWhere | null;
 
-  @Field(() => CursorScalar, { nullable: true, description: 'Resume after this cursor, of a message or of the query; begins with what comes next when not given.' })
+  @Field(() => CursorScalar, {
+    nullable: true,
+    description: 'Resume after this cursor, of a message or of the query; begins with what comes next when not given.',
+  })
   after?: string | null;
 }
 
@@ -26,7 +36,9 @@ interface Subscribing {
 // Facts and content are read together, batch by batch, so a burst costs a few statements and not one per fact.
 function follow({ args, context: { feed, actor, read, tokenEndsAt }, info }: Subscribing) {
   const load = (facts: Parameters<typeof readContentOrFault>[2]) => readContentOrFault(read, info, facts);
-  return feed.follow({ viewer: actor, where: factWhere(args.where), after: args.after ?? null, tokenEndsAt, load }).catch(cursorFault);
+  return feed
+    .follow({ viewer: actor, where: factWhere(args.where), after: args.after ?? null, tokenEndsAt, load })
+    .catch(cursorFault);
 }
 
 const GAP = 'Read again every case that you keep a copy of, then go on with this stream.';
@@ -41,7 +53,11 @@ function told(message: FeedMessage<FeedRow | Error>): unknown {
     case 'GAP':
       return Object.assign(new FeedGapType(), { cursor, message: GAP });
     case 'ACCESS_ENDED':
-      return Object.assign(new AccessEndedType(), { cursor, reason: message.reason, message: ACCESS_ENDS[message.reason] });
+      return Object.assign(new AccessEndedType(), {
+        cursor,
+        reason: message.reason,
+        message: ACCESS_ENDS[message.reason],
+      });
     case 'FACT':
       if (message.content instanceof Error) throw message.content;
       return { ...message.content, $cursor: cursor };
@@ -51,10 +67,14 @@ function told(message: FeedMessage<FeedRow | Error>): unknown {
 @Resolver()
 export class FeedSubscriptions {
   @Subscription(() => CaseFeedMessage, {
-    description: 'What is put on the record of your cases, as it happens. At least once, in exact order per case; exactly once for a client that stores the cursor with its work.',
+    description:
+      'What is put on the record of your cases, as it happens. At least once, in exact order per case; exactly once for a client that stores the cursor with its work.',
     subscribe: follow,
   })
-  caseFeed(@Root() message: FeedMessage<FeedRow | Error>, @Args(() => CaseFeedFollowArgs) _args: CaseFeedFollowArgs): unknown {
+  caseFeed(
+    @Root() message: FeedMessage<FeedRow | Error>,
+    @Args(() => CaseFeedFollowArgs) _args: CaseFeedFollowArgs,
+  ): unknown {
     return told(message);
   }
 }
