@@ -6,6 +6,7 @@ import { recordCaseEvent } from '../../src/casework/record-case-event.js';
 import type { Desk } from '../../src/casework/desk.js';
 import type { DocumentKind } from '../../src/extradition/documents/document-kind.js';
 import { databaseNow } from '../../src/storage/open-case.js';
+import { markSynthetic } from '../generator/mark-synthetic.js';
 import { inventedDocument, officerIn, officersOf, statementsFor, type Officers } from './demo-docket-desk.js';
 import type { WorkedEvent, WorkedHistory } from './worked-histories.js';
 
@@ -48,6 +49,7 @@ export async function recordHistory(desk: Desk, pool: pg.Pool, history: WorkedHi
   const now = await databaseNow(pool);
   const due = history.events.filter((event) => Temporal.Instant.compare(Temporal.Instant.from(givenTime(event)), Temporal.Instant.from(now)) <= 0);
   const caseId = await open(desk, officers, history);
+  await markSynthetic(pool, caseId);
   for (const [index, event] of due.entries()) await recordEvent(desk, officers, history, caseId, event, index);
   return { caseId, recorded: due.length, stillToCome: history.events.length - due.length };
 }

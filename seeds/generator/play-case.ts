@@ -3,6 +3,7 @@ import { linkDocument } from '../../src/casework/link-document.js';
 import { openCase } from '../../src/casework/open-case.js';
 import { recordCaseEvent } from '../../src/casework/record-case-event.js';
 import { actKeys, type ActKeys } from './act-keys.js';
+import { markSynthetic } from './mark-synthetic.js';
 import type { PlannedCase, PlannedEvent } from './planned-case.js';
 
 async function open(desk: Desk, { opener, input }: PlannedCase, keys: ActKeys): Promise<string> {
@@ -32,8 +33,7 @@ async function linkAll(
 export async function playCase(desk: Desk, planned: PlannedCase, label: string): Promise<string> {
   const keys = actKeys(label, planned);
   const caseId = await open(desk, planned, keys);
-  // What nobody lived through is marked, so that nobody takes it for real.
-  await desk.pool.query('update extradition_case set synthetic = true where id = $1 and not synthetic', [caseId]);
+  await markSynthetic(desk.pool, caseId);
   const ids = new Map<string, string>();
   for (const [index, event] of planned.events.entries()) {
     for (const [plannedId, id] of await linkAll(desk, caseId, event, keys)) ids.set(plannedId, id);
