@@ -6,8 +6,9 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { apiError } from '../api/api-error.js';
 import type { RequestContext } from '../api/request-context.js';
-import { MOST_ERRORS, PARSING, RULES_OF_BOTH_DOORS } from './document-limits.js';
+import { MOST_ERRORS, PARSING, tooManySelections } from './document-limits.js';
 import type { Logger } from './logger.js';
 import type { Metrics } from './metrics.js';
 
@@ -35,7 +36,6 @@ export async function startApollo({ schema, answerError, metrics, log, productio
     persistedQueries: false,
     parseOptions: PARSING,
     validationOptions: { maxErrors: MOST_ERRORS },
-    validationRules: [...RULES_OF_BOTH_DOORS],
     stopOnTerminationSignals: false,
     formatError: answerError,
     plugins: [
@@ -53,19 +53,26 @@ export async function startApollo({ schema, answerError, metrics, log, productio
 const refusing: ApolloServerPlugin<RequestContext> = {
   requestDidStart: () =>
     Promise.resolve({
-      didResolveOperation({ operation }) {
+      didResolveOperation({ operation, document }) {
         if (operation?.operation === 'subscription') {
           throw badRequest(
             'Subscriptions are not answered over HTTP. Open a WebSocket (graphql-transport-ws) on this same address.',
           );
         }
+        const refusal = operation && document && tooManySelections(document, operation);
+        if (refusal) throw withStatus(refusal, 400);
         return Promise.resolve();
       },
     }),
 };
 
 function badRequest(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } });
+  return withStatus(apiError('BAD_REQUEST', message), 400);
+}
+
+/** Without a status Apollo would answer an error of ours with 500. */
+function withStatus({ message, extensions }: GraphQLError, status: number): GraphQLError {
+  return new GraphQLError(message, { extensions: { ...extensions, http: { status } } });
 }
 
 function measuring(metrics: Metrics): ApolloServerPlugin<RequestContext> {

@@ -11,6 +11,7 @@ import { openPool } from '../storage/database.js';
 import { startApollo } from './apollo.js';
 import type { AnswerError } from './apollo.js';
 import { CannotStart } from './cannot-start.js';
+import { MOST_ERRORS } from './document-limits.js';
 import { closingOrder } from './closing-order.js';
 import type { ClosingOrder } from './closing-order.js';
 import { contextMaker } from './context.js';
@@ -139,8 +140,12 @@ async function openGraphql({ environment, opened, http, keys, pool, feed, ...res
   opened.add(() => sockets.close());
 }
 
+/** One mistake can be made in a thousand places; a few of them are enough to find it. */
 function answering(report: ReportFault): AnswerError {
-  return (formatted, error) => answerError(formatted, error, report);
+  return (formatted, error) => {
+    const { locations, ...told } = answerError(formatted, error, report);
+    return locations ? { ...told, locations: locations.slice(0, MOST_ERRORS) } : told;
+  };
 }
 
 /** Waits for statements under way, but not for ever: the database ends what is left. */

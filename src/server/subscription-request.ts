@@ -10,7 +10,7 @@ import type { DocumentNode, ExecutionArgs, GraphQLSchema } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
 import { apiError } from '../api/api-error.js';
 import type { ErrorCode } from '../api/api-error.js';
-import { MOST_ERRORS, PARSING, RULES_OF_BOTH_DOORS } from './document-limits.js';
+import { MOST_ERRORS, PARSING, tooManySelections } from './document-limits.js';
 
 /** A subscription that may be carried out, or why not. */
 export type SubscriptionRequest = Pick<ExecutionArgs, 'schema' | 'document' | 'operationName' | 'variableValues'>;
@@ -37,7 +37,8 @@ export function readSubscription(
       apiError('BAD_REQUEST', `A ${operation.operation} is not answered here. Send it with POST to this same address.`),
     ];
   }
-  return { schema, document, operationName, variableValues: variables };
+  const refusal = tooManySelections(document, operation);
+  return refusal ? [refusal] : { schema, document, operationName, variableValues: variables };
 }
 
 function parsed(query: string): DocumentNode | GraphQLError {
@@ -49,7 +50,7 @@ function parsed(query: string): DocumentNode | GraphQLError {
 }
 
 function mistakesIn(schema: GraphQLSchema, document: DocumentNode, production: boolean): readonly GraphQLError[] {
-  const rules = [...specifiedRules, ...RULES_OF_BOTH_DOORS, ...(production ? [NoSchemaIntrospectionCustomRule] : [])];
+  const rules = [...specifiedRules, ...(production ? [NoSchemaIntrospectionCustomRule] : [])];
   const options = { maxErrors: MOST_ERRORS, hideSuggestions: production };
   return validate(schema, document, rules, options).map((error) => coded('GRAPHQL_VALIDATION_FAILED', error));
 }
