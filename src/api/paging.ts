@@ -90,13 +90,13 @@ export function connectionOf<T>(name: string, node: () => unknown): ClassType<Co
 
   @ObjectType(`${name}Connection`, { description: 'A page of the list.' })
   class ListConnection implements ConnectionOf<T> {
-    @Field(() => [ListEdge])
+    @Field(() => [ListEdge], { description: 'The rows with their cursors.' })
     edges!: readonly Edge<T>[];
 
     @Field(() => [nodeType()], { description: 'The rows without their cursors.' })
     nodes!: readonly T[];
 
-    @Field(() => PageInfo)
+    @Field(() => PageInfo, { description: 'Where the page stands in the list.' })
     pageInfo!: PageInfo;
 
     @Field(() => Int, {
@@ -117,10 +117,10 @@ export interface OrderOf<F extends string> {
 export function orderOf<F extends string>(name: string, fields: Readonly<Record<F, F>>): ClassType<OrderOf<F>> {
   @InputType(name, { description: 'One term of an order. Terms given first weigh more; ties are broken by id.' })
   class ListOrder implements OrderOf<F> {
-    @Field(() => fields)
+    @Field(() => fields, { description: 'What to sort by.' })
     field!: F;
 
-    @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC })
+    @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: 'Which end comes first.' })
     direction!: OrderDirection;
   }
   return ListOrder;

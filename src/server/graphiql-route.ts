@@ -23,11 +23,16 @@ export function graphiqlRoute(signDemoToken: SignDemoToken): Route {
   };
 }
 
+interface Asked {
+  socket: Pick<IncomingMessage['socket'], 'remoteAddress'>;
+  headers: Pick<IncomingMessage['headers'], 'host'>;
+}
+
 /**
  * Whether the page is asked for on this very machine, by a name that can only mean this machine. A foreign site can
  * let its own name point here (DNS rebinding) and would otherwise read the token out of the page.
  */
-function isOnThisMachine({ socket, headers }: IncomingMessage): boolean {
+export function isOnThisMachine({ socket, headers }: Asked): boolean {
   const peer = socket.remoteAddress ?? '';
   const name = (headers.host ?? '').replace(/:\d+$/, '').replace(/^\[|\]$/g, '');
   return isLoopback(peer.replace(/^::ffff:/, '')) && (name === 'localhost' || isLoopback(name));

@@ -9,11 +9,7 @@ import { CannotStart } from './cannot-start.js';
  * Brings a database to what this release needs: migrated, with the reference data, the procedure and, for a
  * demonstration, the demo users. Run again it changes nothing and takes a few milliseconds.
  */
-export async function prepareRegister(
-  ownerUrl: string,
-  demo: boolean,
-  onStep: (line: string) => void,
-): Promise<void> {
+export async function prepareRegister(ownerUrl: string, demo: boolean, onStep: (line: string) => void): Promise<void> {
   const pool = preparingPool(ownerUrl);
   try {
     await migrateWhenNeeded(pool, ownerUrl, onStep);

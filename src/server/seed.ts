@@ -93,7 +93,7 @@ async function load(pool: pg.Pool, { cases, seed }: Wish, signal: AbortSignal): 
   const done = await bulkLoad({
     pool,
     plans: untilStopped(plans(world, cases), signal),
-    label: `seed ${seed} ${newId()}`,
+    label: `seed ${seed} ${newId().slice(-8)}`,
     onProgress: teller(cases, began),
   });
   const seconds = (performance.now() - began) / 1_000;

@@ -2,6 +2,7 @@ import type { CaseFile, RecordedEvent } from '../extradition/case-file.js';
 import type { Deadline } from '../extradition/deadlines/deadline.js';
 import type { Queryable } from './database.js';
 import { instantText, shortInstant } from './json-instant.js';
+import { queueForCase } from './queue-for-case.js';
 
 /** The case row itself, as far as an act needs it beside what the law looks at. */
 export interface CaseRow {
@@ -14,8 +15,12 @@ export interface CaseRow {
   readonly timeZone: string;
 }
 
-/** Takes the case off the shelf: nobody else may act on it until the transaction ends. */
+/**
+ * Takes the case off the shelf: nobody else may act on it until the transaction ends. Those who wait stand in line
+ * without a transaction id, so that the order of the facts is the order of the locks.
+ */
 export async function lockCase(tx: Queryable, caseId: string): Promise<CaseRow | null> {
+  await queueForCase(tx, caseId);
   const { rows } = await tx.query<CaseRow>({
     name: 'lock-case',
     text: `select id, home_state as "homeState", authority_id as "authorityId", version, last_sequence as "lastSequence",

@@ -161,7 +161,7 @@ test('whatever stands in a value arrives as it was', async () => {
   };
   const got = await inTransaction(other.ownerPool, async (tx) => {
     await tx.query('create temp table strange (words text, list text[], tree jsonb, none text) on commit drop');
-    await copyInto(tx, 'strange', columns, copyText(columns, [row]));
+    await copyInto(tx, { name: 'strange', columns, pieces: [copyText(columns, [row])] });
     const { rows } = await tx.query<typeof row>('select * from strange');
     return rows;
   });

@@ -6,7 +6,6 @@ import { factRow } from '../../src/storage/fact-row.js';
 import { inTransaction, type Queryable } from '../../src/storage/database.js';
 import { FACT_COLUMNS, insertRows } from '../../src/storage/insert-rows.js';
 import { lockCase } from '../../src/storage/read-case-file.js';
-import { queueForCase } from '../../src/storage/queue-for-case.js';
 import { ringBell } from '../../src/storage/write-decision.js';
 import type { FeedViewer } from '../../src/storage/read-facts.js';
 import type { TestCluster } from '../support/cluster.js';
@@ -72,7 +71,6 @@ export async function writeFacts(
   { count = 1, event = 'CASE_OPENED', beforeCommit }: WriteOptions = {},
 ): Promise<string[]> {
   return inTransaction(pool, async (tx) => {
-    await queueForCase(tx, caseId);
     const row = (await lockCase(tx, caseId))!;
     const actor = (await viewerOf(pool, 'central-authority')).id;
     const at = '2026-01-01T00:00:00Z';
