@@ -84,7 +84,7 @@ export function connectionOf<T>(name: string, node: () => unknown): ClassType<Co
     @Field(() => nodeType())
     node!: T;
 
-    @Field(() => CursorScalar)
+    @Field(() => CursorScalar, { description: 'Its place in the list.' })
     cursor!: string;
   }
 

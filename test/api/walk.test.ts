@@ -16,12 +16,12 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** Prettier aligns tables and indents; the words must be the same. */
-const words = (text: string): string => text.replace(/[\s|-]+/g, ' ').trim();
+/** Prettier aligns tables and breaks lines; the words must be the same. */
+const words = (text: string): string[] => text.match(/[\w.:()$>]+/g) ?? [];
 
 test('the README tells the walk as it goes today', async () => {
   const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
-  expect(words(readme)).toBe(words(withWalk(readme, walkSection(walked))));
+  expect(words(readme)).toEqual(words(withWalk(readme, walkSection(walked))));
 });
 
 test('the limits run and end as they were worked out by hand', () => {

@@ -19,8 +19,16 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const start = (variables: Readonly<Record<string, string>> = {}) =>
-  childServer({ DATABASE_URL: database.serverUrl, DATA_DIR: folder, ...variables });
+const started: ChildServer[] = [];
+afterEach(() => {
+  for (const { process } of started.splice(0)) process.kill('SIGKILL');
+});
+
+async function start(variables: Readonly<Record<string, string>> = {}): Promise<ChildServer> {
+  const server = await childServer({ DATABASE_URL: database.serverUrl, DATA_DIR: folder, ...variables });
+  started.push(server);
+  return server;
+}
 
 const exitCodeOf = async (server: ChildServer) => ((await once(server.process, 'exit')) as [number | null])[0];
 
@@ -103,7 +111,7 @@ test('a port in use ends the start with 1 and one sentence', async () => {
   const server = await start();
   const { port } = new URL(server.origin);
   await expect(start({ PORT: port })).rejects.toThrow(
-    `The server ended with 1: Connecting to PostgreSQL\nPort ${port} on 127.0.0.1 is in use.`,
+    new RegExp(`ended with 1: .*Connecting to PostgreSQL\nPort ${port} on 127\.0\.0\.1 is in use\. Stop .*$`),
   );
   server.process.kill('SIGTERM');
   expect(await exitCodeOf(server)).toBe(0);
