@@ -5,16 +5,14 @@ import type { ReportFault } from '../api/answer-errors.js';
 import { cursorKey } from '../api/compiled-reads/cursor-key.js';
 import { buildApi } from '../api/schema.js';
 import { PROCEDURE } from '../extradition/procedure/procedure.js';
-import { findHoles } from '../extradition/procedure/validate-procedure.js';
 import { FeedLine } from '../feed/feed-line.js';
 import { openPool } from '../storage/database.js';
 import { startApollo } from './apollo.js';
 import type { AnswerError } from './apollo.js';
-import { CannotStart } from './cannot-start.js';
-import { MOST_ERRORS } from './document-limits.js';
 import { closingOrder } from './closing-order.js';
 import type { ClosingOrder } from './closing-order.js';
 import { contextMaker } from './context.js';
+import { MOST_ERRORS } from './document-limits.js';
 import type { Environment } from './environment.js';
 import { graphiqlRoute } from './graphiql-route.js';
 import { graphqlRoute } from './graphql-route.js';
@@ -30,6 +28,7 @@ import { Metrics } from './metrics.js';
 import { openDatabase } from './open-database.js';
 import { prepareDemoDocket, prepareRegister } from './prepare-register.js';
 import { Refused } from './read-body.js';
+import { refuseHoles } from './refuse-holes.js';
 import { tokenVerifier } from './verify-token.js';
 import { openWebSocketDoor } from './websocket.js';
 
@@ -57,7 +56,7 @@ const PATH = '/graphql';
  * part cannot be. Throws CannotStart with a sentence.
  */
 export async function compose(environment: Environment, telling: Telling): Promise<RunningServer> {
-  refuseHoles();
+  refuseHoles(PROCEDURE);
   const opened = closingOrder(telling.log);
   try {
     return await open(environment, telling, opened);
@@ -65,14 +64,6 @@ export async function compose(environment: Environment, telling: Telling): Promi
     await opened.closeAll();
     throw error;
   }
-}
-
-function refuseHoles(): void {
-  const holes = findHoles(PROCEDURE);
-  if (holes.length === 0) return;
-  throw new CannotStart(
-    `The procedure has holes; mend them in src/extradition/procedure:\n  - ${holes.join('\n  - ')}`,
-  );
 }
 
 async function open(environment: Environment, telling: Telling, opened: ClosingOrder): Promise<RunningServer> {

@@ -10,7 +10,7 @@ import type { TestServer } from '../../support/test-server.js';
 
 const database = await testDatabase();
 let issuer: string;
-let keys: JWK[] = [];
+const keys: JWK[] = [];
 let own: CryptoKey;
 let published: Server;
 let server: TestServer;

@@ -1,0 +1,12 @@
+import type { Procedure } from '../extradition/procedure/procedure.js';
+import { findHoles } from '../extradition/procedure/validate-procedure.js';
+import { CannotStart } from './cannot-start.js';
+
+/** Refuses to serve a procedure in which a case could stand without a lawful next step; names every hole. */
+export function refuseHoles(procedure: Procedure): void {
+  const holes = findHoles(procedure);
+  if (holes.length === 0) return;
+  throw new CannotStart(
+    `The procedure has holes; mend them in src/extradition/procedure:\n  - ${holes.join('\n  - ')}`,
+  );
+}
