@@ -81,7 +81,7 @@ export function connectionOf<T>(name: string, node: () => unknown): ClassType<Co
 
   @ObjectType(`${name}Edge`, { description: 'A row of the list with its cursor.' })
   class ListEdge implements Edge<T> {
-    @Field(() => nodeType())
+    @Field(() => nodeType(), { description: 'The row.' })
     node!: T;
 
     @Field(() => CursorScalar, { description: 'Its place in the list.' })
