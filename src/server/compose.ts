@@ -76,7 +76,6 @@ async function open(environment: Environment, telling: Telling, opened: ClosingO
   const keys = await openKeys(environment.keysFile);
   const pool = openPool(database.serverUrl);
   opened.add(() => endPool(pool));
-  metrics.watch({ pool });
   const http = await openHttpDoor({ ...environment, log, metrics, stage });
   opened.add(http.drain);
   for (const [path, route] of healthRoutes({ stage, pool, metrics })) http.routes.set(path, route);
@@ -86,6 +85,7 @@ async function open(environment: Environment, telling: Telling, opened: ClosingO
   if (environment.demo) await prepareDemoDocket(database.ownerUrl, pool, onStep);
   const feed = new FeedLine({ pool, databaseUrl: database.serverUrl, cursorKey: keys.cursorCipher });
   opened.add(() => feed.close());
+  metrics.watch({ pool, feed });
   await openGraphql({ environment, log, metrics, stage, keys, pool, feed, http, opened });
 
   life.stage = 'SERVING';

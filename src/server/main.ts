@@ -11,8 +11,9 @@ async function start(): Promise<void> {
   const environment = readEnvironment();
   const tell = (text: string) => process.stderr.write(text);
   const log = makeLogger(environment.logLevel);
-  const server = await compose(environment, { log, onStep: stepTeller(tell) });
-  shutDownOrderly({ ...server, log });
+  const starting = compose(environment, { log, onStep: stepTeller(tell) });
+  shutDownOrderly({ starting, log });
+  const server = await starting;
   log.info({ url: server.origin, pid: process.pid }, 'Serving');
   const demoUsers = DEMO_OFFICERS.map(({ subject }) => subject);
   tell(whatToOpenNext(server.origin, environment, demoUsers));

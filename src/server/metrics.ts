@@ -12,8 +12,7 @@ interface OperationDone {
 /** What is read at the moment of a scrape. */
 export interface Sources {
   pool: { totalCount: number; idleCount: number; waitingCount: number };
-  /** Seconds by which the feed is behind what is committed. */
-  feedLag?: () => number;
+  feed: { followers: number };
 }
 
 /** Counts and times, in Prometheus' text format. No label holds anything that a client can invent. */
@@ -71,11 +70,11 @@ export class Metrics {
     this.#closed.inc({ code: known ? code : 'other' });
   }
 
-  watch({ pool, feedLag }: Sources): void {
+  watch({ pool, feed }: Sources): void {
     this.#gauge('dedere_database_connections', 'Database connections open now.', () => pool.totalCount);
     this.#gauge('dedere_database_connections_idle', 'Database connections without work.', () => pool.idleCount);
     this.#gauge('dedere_database_waiting', 'Requests that wait for a database connection.', () => pool.waitingCount);
-    if (feedLag) this.#gauge('dedere_feed_lag_seconds', 'How far the feed is behind what is committed.', feedLag);
+    this.#gauge('dedere_feed_followers', 'Streams that follow the feed now.', () => feed.followers);
   }
 
   #gauge(name: string, help: string, read: () => number): void {

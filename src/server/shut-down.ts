@@ -1,19 +1,20 @@
+import type { RunningServer } from './compose.js';
 import type { Logger } from './logger.js';
 
 const PATIENCE = 10_000;
 
 interface Wish {
-  close: () => Promise<void>;
-  /** Settles with a sentence when something that the server cannot do without is gone. */
-  lost: Promise<string>;
+  /** A signal that comes during the start ends what has been started by then. */
+  starting: Promise<RunningServer>;
   log: Logger;
 }
 
 /**
  * Ends the process in an orderly way: after SIGTERM or SIGINT with 0; after an error that nobody caught, or when the
- * database is lost, with 1, because nobody knows what state it left. What has not ended after 10 s is cut off.
+ * database is lost, with 1, because nobody knows what state it left. What has not ended after 10 s is cut off. A start
+ * that fails is told by whoever began it.
  */
-export function shutDownOrderly({ close, lost, log }: Wish): void {
+export function shutDownOrderly({ starting, log }: Wish): void {
   let stopping = false;
   const stop = (exitCode: number) => {
     if (stopping) return;
@@ -22,13 +23,15 @@ export function shutDownOrderly({ close, lost, log }: Wish): void {
       log.error('Stopping took longer than 10 s and is cut off');
       process.exit(1);
     }, PATIENCE).unref();
-    close().then(
-      () => process.exit(exitCode),
-      (error: unknown) => {
-        log.error({ err: error }, 'Stopping failed');
-        process.exit(1);
-      },
-    );
+    starting
+      .then((server) => server.close())
+      .then(
+        () => process.exit(exitCode),
+        (error: unknown) => {
+          log.error({ err: error }, 'Stopping failed');
+          process.exit(1);
+        },
+      );
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {
@@ -42,8 +45,9 @@ export function shutDownOrderly({ close, lost, log }: Wish): void {
   };
   process.on('unhandledRejection', fault('A promise was rejected and nobody heard it'));
   process.on('uncaughtException', fault('An error was thrown and nobody caught it'));
-  void lost.then((message) => {
+  const lost = (message: string) => {
     log.fatal(message);
     stop(1);
-  });
+  };
+  starting.then((server) => server.lost.then(lost)).catch(() => undefined);
 }

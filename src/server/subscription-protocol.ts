@@ -51,7 +51,7 @@ export function subscriptionProtocol(parts: SocketParts) {
   const options: ServerOptions<Record<string, unknown>, SocketState> = {
     onConnect: (connection) => admit(parts, connection),
     onSubscribe: (connection, _id, payload) => begin(parts, connection, payload),
-    onOperation: ({ extra }, id, _payload, _args, result) => {
+    onOperation: (...[{ extra }, id, , , result]) => {
       if (!(Symbol.asyncIterator in result)) return;
       extra.running.add(id);
       parts.metrics.subscriptions.inc();
@@ -60,7 +60,7 @@ export function subscriptionProtocol(parts: SocketParts) {
       if (extra.running.delete(id)) parts.metrics.subscriptions.dec();
     },
     onError: (_connection, _id, _payload, errors) => errors.map((error) => answer(asError(error))),
-    onNext: (_connection, _id, _payload, _args, result) =>
+    onNext: (...[, , , , result]) =>
       result.errors ? { ...result, errors: result.errors.map((error) => answer(asError(error))) } : undefined,
   };
   return makeServer(options);

@@ -97,7 +97,7 @@ describe('a request that is none', () => {
     ['a compressed body', 'x', { 'content-encoding': 'gzip' }, 400],
     ['a body that is too large', JSON.stringify({ query: VIEWER, extensions: { pad: 'x'.repeat(300_000) } }), {}, 413],
   ])('%s is refused in JSON, with a code', async (_name, body, headers, status) => {
-    const answer = await client.as('prosecutor').post(body, headers as Record<string, string>);
+    const answer = await client.as('prosecutor').post(body, headers);
     expect(answer.status).toBe(status);
     expect(answer.error('BAD_REQUEST').message).not.toMatch(/\.js:|in JSON at|undefined/);
     expect(answer.headers.get('content-type')).toMatch(/^application\/json/);

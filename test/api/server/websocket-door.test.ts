@@ -115,7 +115,7 @@ describe('what the socket carries', () => {
     ['a cursor that was forged', 'subscription { caseFeed(after: "forged") { __typename } }', 'CURSOR_INVALID'],
   ])('%s is refused with a code', async (_name, query, code) => {
     const frame = await answerTo(query);
-    const payload = frame['payload'] as unknown;
+    const payload = frame['payload'];
     const errors = Array.isArray(payload) ? payload : (payload as { errors: unknown[] }).errors;
     expect(errors).toHaveLength(1);
     expect(errors).toMatchObject([{ extensions: { code } }]);
