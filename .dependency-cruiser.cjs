@@ -5,7 +5,7 @@ const MAY_IMPORT = {
   'src/casework': ['src/extradition', 'src/storage'],
   'src/feed': ['src/extradition', 'src/storage'],
   'src/api': ['src/extradition', 'src/storage', 'src/casework', 'src/feed'],
-  'src/server': ['src'],
+  'src/server': ['src', 'migrations', 'seeds'],
   migrations: ['src/storage'],
   seeds: ['src'],
 };

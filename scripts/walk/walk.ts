@@ -1,12 +1,11 @@
-import { once } from 'node:events';
-import { EventEmitter } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import type pg from 'pg';
 import { Temporal } from 'temporal-polyfill';
 import { statementsFor, inventedDocument } from '../../seeds/demo-docket/demo-docket-desk.js';
 import { WORKED_HISTORIES, type WorkedEvent } from '../../seeds/demo-docket/worked-histories.js';
 import type { Role } from '../../src/extradition/role.js';
 import type { Keys } from '../../src/server/keys.js';
-import { standClock } from '../../test/support/stand-clock.js';
+import { standClock } from './stand-clock.js';
 import { frontEnd, type FrontEnd } from './desk.js';
 
 /** Demo user of Armenia for each role that acts in the history. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { format } from 'prettier';
 import { openCluster } from '../../src/server/embedded-postgres/open-cluster.js';
-import { prepareTemplate } from '../../test/support/prepare-template.js';
+import { prepareRegister } from '../../src/server/prepare-register.js';
 import { walkOnServer } from './on-a-server.js';
 import { walkSection, withWalk } from './readme-walk.js';
 
@@ -12,7 +12,7 @@ const README = new URL('../../README.md', import.meta.url);
 const folder = await mkdtemp(join(tmpdir(), 'dedere-walk-'));
 const cluster = await openCluster({ dataDir: folder, durability: 'fleeting', onStep: () => undefined });
 try {
-  await prepareTemplate(cluster.ownerUrl);
+  await prepareRegister(cluster.ownerUrl, true, () => undefined);
   const walked = await walkOnServer({ ownerUrl: cluster.ownerUrl, folder });
   const readme = withWalk(await readFile(README, 'utf8'), walkSection(walked));
   await writeFile(README, await format(readme, { parser: 'markdown', printWidth: 120 }));

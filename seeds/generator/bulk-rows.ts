@@ -1,9 +1,9 @@
 import { v7 as newId } from 'uuid';
 import { inputDigest } from '../../src/casework/input-digest.js';
-import { newCaseRows, openingFact } from '../../src/casework/open-case.js';
 import type { Actor } from '../../src/casework/actor.js';
 import { decisionRows, type CaseChange, type DeadlineRow } from '../../src/storage/decision-rows.js';
 import { factRow, type FactRow } from '../../src/storage/fact-row.js';
+import { newCaseRows } from '../../src/storage/new-case.js';
 import { actKeys, type ActKeys } from './act-keys.js';
 import type { PlannedCase, PlannedDocument, PlannedEvent } from './planned-case.js';
 
@@ -61,22 +61,22 @@ function openedBy(planned: PlannedCase, { label, recordedAt }: Entry): Growth {
   const { keeper, opener, input, file } = planned;
   const { instruments } = input;
   const rows = newCaseRows({
-    input,
+    content: input,
     keeper,
     instruments,
     profile: file.profile,
     now: recordedAt,
     ...NUMBER_TO_COME,
+    openedBy: opener.id,
     synthetic: true,
   });
   const keys = actKeys(label, planned);
-  const opened = openingFact(rows.file, opener.id);
   const act: Act = {
     actor: opener,
     operation: 'openCase',
     key: keys.open,
     input,
-    fact: opened,
+    fact: rows.opened,
     detail: { direction: input.direction },
   };
   return {
@@ -84,7 +84,7 @@ function openedBy(planned: PlannedCase, { label, recordedAt }: Entry): Growth {
     recordedAt,
     keys,
     file: rows.file,
-    facts: [opened],
+    facts: [rows.opened],
     documents: [],
     documentIds: new Map(),
     deadlines: new Map(),

@@ -33,15 +33,18 @@ export function copyText(columns: ColumnTypes, rows: readonly object[]): string 
   return rows.map((row) => `${line(row as Readonly<Record<string, unknown>>)}\n`).join('');
 }
 
-/** Streams lines of `copyText` into a table. Needs the right to insert, no more. */
-export async function copyInto(
-  client: pg.ClientBase,
-  table: string,
-  columns: ColumnTypes,
-  text: string,
-): Promise<void> {
+/** Lines of `copyText` for a table. */
+export interface CopyOrder {
+  readonly name: string;
+  readonly columns: ColumnTypes;
+  readonly pieces: readonly string[];
+}
+
+/** Streams lines into a table. Needs the right to insert, no more. */
+export async function copyInto(client: pg.ClientBase, { name, columns, pieces }: CopyOrder): Promise<void> {
+  const text = pieces.join('');
   if (text === '') return;
-  const stream = client.query(copyFrom(`copy ${table} (${Object.keys(columns).join(', ')}) from stdin`));
+  const stream = client.query(copyFrom(`copy ${name} (${Object.keys(columns).join(', ')}) from stdin`));
   stream.end(text);
   await finished(stream);
 }

@@ -1,4 +1,4 @@
-import type { RequestedPersonInput } from '../../src/casework/open-case.js';
+import type { NewCaseContent } from '../../src/storage/new-case.js';
 import { INVENTED_NAMES, NAMED_AS, type NameParts } from './invented-names.js';
 import type { Random } from './random.js';
 
@@ -40,7 +40,7 @@ function bornOn(random: Random, year: number): string {
 }
 
 /** An invented person of a nationality, with the spellings under which such a person would be searched for. */
-export function inventPerson(random: Random, nationality: string, year: number): RequestedPersonInput {
+export function inventPerson(random: Random, nationality: string, year: number): NewCaseContent['requestedPerson'] {
   const parts = INVENTED_NAMES[NAMED_AS[nationality] ?? nationality] ?? INVENTED_NAMES['GB']!;
   const sex = random.chance(0.86) ? 0 : 1;
   const surname = surnameFrom(random, parts, sex);

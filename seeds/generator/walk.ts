@@ -43,11 +43,31 @@ export const wholeMinute = (at: number): number => (Math.floor(at / 60_000) + 1)
 /** The instant in UTC, to the second. */
 export const utcText = (at: number): string => `${new Date(at).toISOString().slice(0, 19)}Z`;
 
-/** The instant as the clock at the place shows it, with its offset. */
-export const localText = (at: number, { zone }: Place): string =>
-  Temporal.Instant.fromEpochMilliseconds(at)
-    .toZonedDateTimeISO(zone)
-    .toString({ timeZoneName: 'never', smallestUnit: 'second' });
+const MINUTE = 60_000;
+const offsets = new Map<string, number>();
+
+/** Milliseconds by which the zone is ahead of UTC. Asked once per day and zone, save on the days on which the clock is set. */
+function aheadOfUtc(at: number, zone: string): number {
+  const day = at - (at % DAY);
+  const key = `${zone} ${day}`;
+  const known = offsets.get(key);
+  if (known !== undefined) return known;
+  const ask = (moment: number) =>
+    Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone).offsetNanoseconds / 1_000_000;
+  const now = ask(at);
+  if (ask(day) === now && ask(day + DAY) === now) offsets.set(key, now);
+  return now;
+}
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
+
+/** The instant as the clock at the place shows it, to the second, with its offset. */
+export function localText(at: number, { zone }: Place): string {
+  const ahead = aheadOfUtc(at, zone);
+  const minutes = Math.abs(ahead) / MINUTE;
+  const offset = `${ahead < 0 ? '-' : '+'}${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
+  return `${new Date(at + ahead).toISOString().slice(0, 19)}${offset}`;
+}
 
 /** The next moment at which an office at the place is open: Monday to Friday, nine to six. */
 export function atDesk(at: number, { ahead }: Place): number {

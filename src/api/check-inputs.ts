@@ -33,7 +33,7 @@ function checkValue(value: unknown, type: GraphQLInputType, holder: Holder, path
   const inner = getNullableType(type);
   if (isListType(inner) && Array.isArray(value)) {
     if (value.length > LONGEST_LIST) throw apiError('BAD_USER_INPUT', `\`${path}\` holds ${value.length} items; it may hold ${LONGEST_LIST}.`, path);
-    value.forEach((item, index) => checkValue(item, inner.ofType as GraphQLInputType, holder, `${path}.${index}`));
+    value.forEach((item, index) => checkValue(item, inner.ofType, holder, `${path}.${index}`));
   } else if (typeof value === 'string') {
     checkText(value, holder, path);
   } else if (typeof value === 'object') {

@@ -47,7 +47,7 @@ export async function linkDocument(desk: Desk, actor: Actor, input: LinkDocument
       return new CaseworkError('FORBIDDEN', 'Your role reads cases and changes nothing.');
     }
     const documentId = newId();
-    const factId = await writeLink(tx, actor, row, { ...input, url }, documentId);
+    const factId = await writeLink(tx, actor, row, { ...input, url, documentId });
     await bindKey(tx, { actorId: actor.id, operation: OPERATION, key: idempotencyKey, inputDigest: digest }, factId);
     await writeAudit(tx, row.id, audit('GRANTED'));
     await ringBell(tx);
@@ -58,7 +58,9 @@ export async function linkDocument(desk: Desk, actor: Actor, input: LinkDocument
   return { answer: 'LINKED', caseId: answer.act.caseId, documentId: answer.act.documentId!, replayed: true };
 }
 
-async function writeLink(tx: Queryable, actor: Actor, row: CaseRow, input: LinkDocumentInput, documentId: string): Promise<string> {
+type Link = LinkDocumentInput & { readonly documentId: string };
+
+async function writeLink(tx: Queryable, actor: Actor, row: CaseRow, { documentId, ...input }: Link): Promise<string> {
   const now = await databaseNow(tx);
   await insertRows(tx, 'document_link', DOCUMENT_COLUMNS, [
     {

@@ -64,7 +64,7 @@ export async function recordCaseEvent(desk: Desk, actor: Actor, input: RecordCas
     }
     const rows = decisionRows(file, asked, ruling, { lastSequence, recordedAt: now, occurredAtGiven: input.occurredAt, openDeadlines });
     const key = { actorId: actor.id, operation: OPERATION, key: idempotencyKey, inputDigest: digest };
-    await writeDecision(tx, row.id, rows, key, audit('GRANTED', { version: rows.change.version }));
+    await writeDecision(tx, row.id, { rows, key, audit: audit('GRANTED', { version: rows.change.version }) });
     return { answer: 'RECORDED', caseId: row.id, factId: rows.facts[0]!.id, replayed: false };
   });
   if (answer.answer !== 'REPLAYED') return answer;

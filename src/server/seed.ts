@@ -103,6 +103,20 @@ async function load(pool: pg.Pool, { cases, seed }: Wish, signal: AbortSignal): 
   );
 }
 
+const DATABASE_GONE = new Set(['57P01', '57P02', '57P03', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE']);
+const CUT = /^(Connection terminated|Client has encountered a connection error)/;
+const DISK_FULL = '53100';
+
+function explained(error: unknown): unknown {
+  const { code = '', message = '' } = error as { code?: string; message?: string };
+  if (code === DISK_FULL)
+    return new CannotStart('The disk is full. What was loaded before stays; make room and load the rest.');
+  if (!DATABASE_GONE.has(code) && !CUT.test(message)) return error;
+  return new CannotStart(
+    'The database stopped during the load. What was loaded before stays; start it again and load the rest.',
+  );
+}
+
 /** `npm run seed -- --cases N [--seed S]`: loads N invented cases, beside a running server or without one. */
 async function seedAndTell(): Promise<void> {
   const wish = readArguments();
@@ -113,8 +127,13 @@ async function seedAndTell(): Promise<void> {
   await withDatabase(environment, async ({ ownerUrl, serverUrl }) => {
     await prepareRegister(ownerUrl, true, say);
     const pool = openPool(serverUrl, { max: 2, name: 'dedere-seed' });
+    // A connection that is cut is told by the statement it was cut from, or by the next one.
+    pool.on('error', () => undefined);
+    pool.on('connect', (client) => client.on('error', () => undefined));
     try {
       await load(pool, wish, stop.signal);
+    } catch (error) {
+      throw explained(error);
     } finally {
       await pool.end();
     }

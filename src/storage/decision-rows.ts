@@ -111,49 +111,35 @@ export function nextDueAt(deadlines: readonly Deadline[]): string {
     .reduce((first, due) => (first === 'infinity' ? due : earlier(first, due)), 'infinity');
 }
 
-/** Turns a decision into rows. The same function serves the act of an officer and the bulk loader. */
-export function decisionRows(file: CaseFile, ask: Ask, decision: Decision, recording: Recording): DecisionRows {
-  const version = file.version + 1;
-  let sequence = recording.lastSequence;
-  const fact = (more: Partial<FactRow> & Pick<FactRow, 'kind'>): FactRow =>
-    factRow({
-      case_id: file.id,
-      sequence: (sequence += 1),
-      version_before: file.version,
-      version_after: version,
-      occurred_at: ask.occurredAt,
-      occurred_at_given: recording.occurredAtGiven,
-      time_zone: ask.zone,
-      recorded_at: recording.recordedAt,
-      actor_id: ask.asker.id,
-      role: decision.role,
-      procedure_version: file.procedureVersion,
-      ...more,
-    });
+type Said = Partial<FactRow> & Pick<FactRow, 'kind'>;
 
-  const facts: FactRow[] = [
-    fact({
-      kind: 'EVENT',
-      event: ask.event,
-      note: ask.note,
-      facts: ask.facts,
-      attestations: ask.attestations,
-      document_ids: ask.documentIds,
-      changes: decision.changes,
-      not_started: decision.clocks.filter(({ change }) => change === 'NOT_STARTED'),
-    }),
-    ...decision.emitted.map((event) => fact({ kind: 'EVENT', event, emitted: true })),
-  ];
+/** The events of a decision as facts: the one that was asked, and those that follow from it in law. */
+function eventFacts(ask: Ask, decision: Decision): Said[] {
+  const asked: Said = {
+    kind: 'EVENT',
+    event: ask.event,
+    note: ask.note,
+    facts: ask.facts,
+    attestations: ask.attestations,
+    document_ids: ask.documentIds,
+    changes: decision.changes,
+    not_started: decision.clocks.filter(({ change }) => change === 'NOT_STARTED'),
+  };
+  return [asked, ...decision.emitted.map((event): Said => ({ kind: 'EVENT', event, emitted: true }))];
+}
 
-  const open = new Map(recording.openDeadlines);
+/** What a decision does to the deadlines, as rows and as facts. */
+function clockRows(file: CaseFile, decision: Decision, openDeadlines: Recording['openDeadlines']) {
+  const open = new Map(openDeadlines);
   const started = new Map<string, DeadlineRow>();
   const stopped: StoppedRow[] = [];
+  const told: Said[] = [];
   for (const change of decision.clocks) {
     if (change.change === 'STARTED') {
       const row = deadlineRow(file, change.deadline);
       started.set(row.id, row);
       open.set(row.rule_id, row.id);
-      facts.push(fact({ kind: 'DEADLINE', deadline_id: row.id, deadline_from: null, deadline_to: row.outcome }));
+      told.push({ kind: 'DEADLINE', deadline_id: row.id, deadline_to: row.outcome });
     } else if (change.change === 'STOPPED') {
       const row = stoppedRow(change);
       const id = open.get(change.ruleId) ?? null;
@@ -161,27 +147,48 @@ export function decisionRows(file: CaseFile, ask: Ask, decision: Decision, recor
       // Started and stopped by one act, through an event that follows from it in law: the row is born settled.
       if (born) started.set(born.id, { ...born, ...row });
       else stopped.push(row);
-      facts.push(fact({ kind: 'DEADLINE', deadline_id: id, deadline_from: change.from, deadline_to: change.outcome }));
+      told.push({ kind: 'DEADLINE', deadline_id: id, deadline_from: change.from, deadline_to: change.outcome });
     }
   }
+  return { started: [...started.values()], stopped, told };
+}
 
+function caseChange(file: CaseFile, decision: Decision, lastSequence: number, recordedAt: string): CaseChange {
   const { PROCEDURE, CUSTODY, HOLD } = decision.regions;
   return {
-    facts,
-    started: [...started.values()],
-    stopped,
-    change: {
-      status: PROCEDURE.state,
-      status_previous: PROCEDURE.previous,
-      custody: CUSTODY.state,
-      custody_previous: CUSTODY.previous,
-      hold: HOLD.state,
-      hold_previous: HOLD.previous,
-      closed_reason: decision.closedReason,
-      version,
-      last_sequence: sequence,
-      next_due_at: nextDueAt(applyClockChanges(file.deadlines, decision.clocks)),
-      updated_at: recording.recordedAt,
-    },
+    status: PROCEDURE.state,
+    status_previous: PROCEDURE.previous,
+    custody: CUSTODY.state,
+    custody_previous: CUSTODY.previous,
+    hold: HOLD.state,
+    hold_previous: HOLD.previous,
+    closed_reason: decision.closedReason,
+    version: file.version + 1,
+    last_sequence: lastSequence,
+    next_due_at: nextDueAt(applyClockChanges(file.deadlines, decision.clocks)),
+    updated_at: recordedAt,
   };
+}
+
+/** Turns a decision into rows. The same function serves the act of an officer and the bulk loader. */
+export function decisionRows(file: CaseFile, ask: Ask, decision: Decision, recording: Recording): DecisionRows {
+  const { started, stopped, told } = clockRows(file, decision, recording.openDeadlines);
+  const facts = [...eventFacts(ask, decision), ...told].map((said, index) =>
+    factRow({
+      case_id: file.id,
+      sequence: recording.lastSequence + 1 + index,
+      version_before: file.version,
+      version_after: file.version + 1,
+      occurred_at: ask.occurredAt,
+      occurred_at_given: recording.occurredAtGiven,
+      time_zone: ask.zone,
+      recorded_at: recording.recordedAt,
+      actor_id: ask.asker.id,
+      role: decision.role,
+      procedure_version: file.procedureVersion,
+      ...said,
+    }),
+  );
+  const change = caseChange(file, decision, recording.lastSequence + facts.length, recording.recordedAt);
+  return { facts, started, stopped, change };
 }

@@ -67,8 +67,15 @@ with stopped as (
 )
 select pg_notify('${BELL}', '')`;
 
+/** A decision with the key it binds and the line it leaves in the audit. */
+export interface RecordedDecision {
+  readonly rows: DecisionRows;
+  readonly key: KeyToBind;
+  readonly audit: AuditLine;
+}
+
 /** Writes a decision in one statement: deadlines, facts, the case row, the idempotency key, the audit line; and rings the bell. */
-export async function writeDecision(tx: Queryable, caseId: string, rows: DecisionRows, key: KeyToBind, audit: AuditLine): Promise<void> {
+export async function writeDecision(tx: Queryable, caseId: string, { rows, key, audit }: RecordedDecision): Promise<void> {
   const [act] = rows.facts;
   await tx.query({
     name: 'write-decision',

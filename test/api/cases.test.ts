@@ -3,7 +3,7 @@ import { recordHistory } from '../../seeds/demo-docket/record-history.js';
 import { WORKED_HISTORIES } from '../../seeds/demo-docket/worked-histories.js';
 import { aCase, aDocument, aDraft, officer } from '../support/a-case.js';
 import { apiClient } from '../support/api-client.js';
-import { standClock } from '../support/stand-clock.js';
+import { standClock } from '../../scripts/walk/stand-clock.js';
 import { testDatabase } from '../support/test-database.js';
 import { testServer, type TestServer } from '../support/test-server.js';
 

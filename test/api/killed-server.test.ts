@@ -104,7 +104,7 @@ test(
     await sleep(200);
     done = true;
     await Promise.all(officers);
-    await (server as ChildServer).kill();
+    await (server).kill();
 
     const { rows } = await ownerPool.query<{ key: string; id: string }>(`select k.key, f.id from bound_key k join case_fact f on f.id = k.fact_id where k.key like '%-%' and f.event = 'STILL_WANTED_CONFIRMED'`);
     const bound = new Map(rows.map(({ key, id }) => [key, `event_${id.replaceAll('-', '')}`]));

@@ -1,7 +1,7 @@
 import { loadDemoDocket } from '../../seeds/demo-docket/load-demo-docket.js';
 import { WORKED_HISTORIES } from '../../seeds/demo-docket/worked-histories.js';
 import { PROCEDURE } from '../../src/extradition/procedure/procedure.js';
-import { standClock } from '../support/stand-clock.js';
+import { standClock } from '../../scripts/walk/stand-clock.js';
 import { testDatabase } from '../support/test-database.js';
 
 const database = await testDatabase();

@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 
 const asked = (more: Partial<typeof OPENING> = {}) => ({ ...OPENING, idempotencyKey: freshKey(), ...more });
-const caseOf = async (caseId: string) => (await ownerPool.query('select * from extradition_case where id = $1', [caseId])).rows[0];
+const caseOf = async (caseId: string) => (await ownerPool.query<Record<string, unknown>>('select * from extradition_case where id = $1', [caseId])).rows[0];
 
 test('forty officers who open at once get forty numbers without a hole, each with its check digit', async () => {
   const opened = await Promise.all(Array.from({ length: 40 }, () => openCase(desk, centralAuthority, asked())));
@@ -44,7 +44,7 @@ test('a new file stands before the beginning, under the profile and zone of its 
 test("an officer of a unit opens files of that unit, and of no other's", async () => {
   const opened = await openCase(desk, prosecutor, asked());
   if (opened.answer !== 'OPENED') throw new Error('refused');
-  expect((await caseOf(opened.caseId)).authority_id).toBe(prosecutor.authorityId);
+  expect((await caseOf(opened.caseId))!.authority_id).toBe(prosecutor.authorityId);
   await expect(openCase(desk, prosecutor, asked({ authorityId: centralAuthority.authorityId }))).rejects.toMatchObject({ code: 'BAD_USER_INPUT', field: 'input.authorityId' });
 });
 

@@ -1,7 +1,7 @@
 import { recordHistory } from '../../seeds/demo-docket/record-history.js';
 import { WORKED_HISTORIES } from '../../seeds/demo-docket/worked-histories.js';
 import { testDatabase } from '../support/test-database.js';
-import { standClock } from '../support/stand-clock.js';
+import { standClock } from '../../scripts/walk/stand-clock.js';
 
 const database = await testDatabase();
 

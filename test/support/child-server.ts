@@ -22,7 +22,7 @@ export async function childServer(env: Readonly<Record<string, string>>): Promis
   });
   const said: string[] = [];
   const listening = new Promise<string>((resolve, reject) => {
-    createInterface({ input: child.stderr! }).on('line', (line) => {
+    createInterface({ input: child.stderr }).on('line', (line) => {
       said.push(line);
       const [origin] = /http:\/\/127\.0\.0\.1:\d+/.exec(line) ?? [];
       if (origin) resolve(origin);

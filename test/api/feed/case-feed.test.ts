@@ -9,7 +9,7 @@ import { buildApi } from '../../../src/api/schema.js';
 import { FeedLine } from '../../../src/feed/feed-line.js';
 import { FAR_AWAY, KEY, openedCase, viewerOf, writeFacts } from '../../feed/a-docket.js';
 import { testCluster } from '../../support/cluster.js';
-import { standClock } from '../../support/stand-clock.js';
+import { standClock } from '../../../scripts/walk/stand-clock.js';
 
 const cluster = await testCluster();
 let schema: GraphQLSchema;
