@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
@@ -106,8 +107,10 @@ function toEnvironment(set: Variables): Environment {
   };
 }
 
-/** Reads the variables of this process, or prints all their mistakes and ends it with 1. */
+/** Reads the variables of this process and of a file `.env` beside it, or prints all their mistakes and ends it with 1. */
 export function readEnvironment(): Environment {
+  // What is set already stands; the file only adds.
+  if (existsSync('.env')) process.loadEnvFile('.env');
   const environment = parseEnvironment(process.env);
   if (!Array.isArray(environment)) return environment;
   const mistakes = environment.map((mistake) => `  - ${mistake}`).join('\n');
