@@ -18,7 +18,9 @@ export async function officersOf(pool: pg.Pool, homeState: string): Promise<Offi
      from officer where home_state = $1 and demo and active`,
     [homeState],
   );
-  return new Map(rows.flatMap((officer) => officer.roles.map((role) => [role, { ...officer, requestId: 'demo docket' }])));
+  return new Map(
+    rows.flatMap((officer) => officer.roles.map((role) => [role, { ...officer, requestId: 'demo docket' }])),
+  );
 }
 
 /** The officer who acts in a role; a docket without that officer cannot be made. */
@@ -31,12 +33,23 @@ export function officerIn(officers: Officers, role: Role): Actor {
 /** Statements for every condition of the event that an officer may vouch for in words. */
 export function statementsFor(direction: Direction, event: EventName): Attestation[] {
   const machines = [PROCEDURE.machines[direction], PROCEDURE.machines.CUSTODY, PROCEDURE.machines.HOLD];
-  const asked = new Set<string>(machines.flatMap(({ transitions }) => transitions.filter((row) => row.event === event).flatMap(({ requires }) => requires)));
-  return ATTESTABLE_GUARDS.filter((guard) => asked.has(guard)).map((guard) => ({ guard, statement: `Checked on the file: ${GUARDS[guard]}` }));
+  const asked = new Set<string>(
+    machines.flatMap(({ transitions }) =>
+      transitions.filter((row) => row.event === event).flatMap(({ requires }) => requires),
+    ),
+  );
+  return ATTESTABLE_GUARDS.filter((guard) => asked.has(guard)).map((guard) => ({
+    guard,
+    statement: `Checked on the file: ${GUARDS[guard]}`,
+  }));
 }
 
 /** An invented document of a kind: the digest is that of its address, so that equal documents are equal. */
 export function inventedDocument(kind: string, reference: string, number: number) {
   const url = `https://documents.dedere.example/${reference}/${number}-${kind.toLowerCase()}.pdf`;
-  return { title: `${kind.toLowerCase().replaceAll('_', ' ')} (invented)`, url, sha256: createHash('sha256').update(url).digest('hex') };
+  return {
+    title: `${kind.toLowerCase().replaceAll('_', ' ')} (invented)`,
+    url,
+    sha256: createHash('sha256').update(url).digest('hex'),
+  };
 }

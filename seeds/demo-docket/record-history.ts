@@ -18,7 +18,8 @@ export interface RecordedHistory {
   readonly stillToCome: number;
 }
 
-const givenTime = ({ at, zone }: WorkedEvent): string => Temporal.PlainDateTime.from(at).toZonedDateTime(zone).toString({ timeZoneName: 'never' });
+const givenTime = ({ at, zone }: WorkedEvent): string =>
+  Temporal.PlainDateTime.from(at).toZonedDateTime(zone).toString({ timeZoneName: 'never' });
 
 async function open(desk: Desk, officers: Officers, history: WorkedHistory): Promise<string> {
   const first = history.events[0]!;
@@ -47,14 +48,23 @@ async function open(desk: Desk, officers: Officers, history: WorkedHistory): Pro
 export async function recordHistory(desk: Desk, pool: pg.Pool, history: WorkedHistory): Promise<RecordedHistory> {
   const officers = await officersOf(pool, history.home);
   const now = await databaseNow(pool);
-  const due = history.events.filter((event) => Temporal.Instant.compare(Temporal.Instant.from(givenTime(event)), Temporal.Instant.from(now)) <= 0);
+  const due = history.events.filter(
+    (event) => Temporal.Instant.compare(Temporal.Instant.from(givenTime(event)), Temporal.Instant.from(now)) <= 0,
+  );
   const caseId = await open(desk, officers, history);
   await markSynthetic(pool, caseId);
   for (const [index, event] of due.entries()) await recordEvent(desk, officers, history, caseId, event, index);
   return { caseId, recorded: due.length, stillToCome: history.events.length - due.length };
 }
 
-async function recordEvent(desk: Desk, officers: Officers, history: WorkedHistory, caseId: string, event: WorkedEvent, index: number): Promise<void> {
+async function recordEvent(
+  desk: Desk,
+  officers: Officers,
+  history: WorkedHistory,
+  caseId: string,
+  event: WorkedEvent,
+  index: number,
+): Promise<void> {
   const actor = officerIn(officers, event.role);
   const keyOf = (act: string) => `worked history ${history.id}: ${index + 1} ${act}`;
   const documentIds: string[] = [];
@@ -82,6 +92,9 @@ async function recordEvent(desk: Desk, officers: Officers, history: WorkedHistor
     attestations: statementsFor(history.direction, event.event),
   });
   if (answer.answer === 'RECORDED') return;
-  const why = answer.answer === 'REFUSED' ? answer.reasons.map(({ message }) => message).join(' ') : `it stands at version ${answer.currentVersion}`;
+  const why =
+    answer.answer === 'REFUSED'
+      ? answer.reasons.map(({ message }) => message).join(' ')
+      : `it stands at version ${answer.currentVersion}`;
   throw new Error(`${history.id}: ${event.event} of ${event.at} was not recorded: ${why}`);
 }

@@ -1,7 +1,8 @@
 import { bulkLoad } from '../../seeds/generator/bulk-load.js';
 import { copyInto, copyText } from '../../seeds/generator/copy-rows.js';
 import { planCase, type World } from '../../seeds/generator/plan-case.js';
-import type { PlannedCase } from '../../seeds/generator/planned-case.js';
+import type { PlannedCase, PlannedEvent } from '../../seeds/generator/planned-case.js';
+import { plans } from '../../seeds/generator/plans.js';
 import { playCase } from '../../seeds/generator/play-case.js';
 import { worldOf } from '../../seeds/generator/world-of.js';
 import { PROCEDURE } from '../../src/extradition/procedure/procedure.js';
@@ -14,13 +15,26 @@ const LABEL = 'the same plans';
 let world: World;
 let planned: PlannedCase[];
 
+/**
+ * A plan in which one act ends a limit together with a younger one that began before it, being counted back: only there
+ * it shows in which order the limits of a case are read.
+ */
+function planWithCrossedLimits(): PlannedCase {
+  const ends = ({ decision }: PlannedEvent, ruleId: string) =>
+    decision.clocks.some((change) => change.change === 'STOPPED' && change.ruleId === ruleId);
+  for (const plan of plans(world, 5_000, 2_000)) {
+    if (plan.events.some((event) => ends(event, 'KZ-CPC-588-6-10D') && ends(event, 'MINSK-62-1-40D'))) return plan;
+  }
+  throw new Error('No plan ends both limits in one act; look for another pair.');
+}
+
 /** Plans that reach every status of both directions, and thirty that go where they please. */
 function allBranches(): PlannedCase[] {
   const wishes = (['OUTGOING', 'INCOMING'] as const).flatMap((direction) =>
     Object.keys(PROCEDURE.machines[direction].states).map((status) => ({ direction, status })),
   );
   const wished = wishes.map((wish, index) => planCase(world, index + 1, wish));
-  return [...wished, ...Array.from({ length: 30 }, (_, index) => planCase(world, 1_000 + index))];
+  return [...wished, ...plans(world, 30, 1_000), planWithCrossedLimits()];
 }
 
 beforeAll(async () => {
