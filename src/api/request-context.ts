@@ -11,6 +11,8 @@ export interface RequestContext {
   readonly desk: Desk;
   readonly pool: pg.Pool;
   readonly feed: FeedLine;
+  /** ISO 3166-1 code of the State this deployment serves unless another is named. */
+  readonly defaultHomeState: string;
   /** When the token ends, in seconds since 1970; a stream ends with it. */
   readonly tokenEndsAt: number;
 }

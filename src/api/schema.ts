@@ -10,6 +10,7 @@ import { CaseQueries } from './case/case.queries.js';
 import { checkInputs } from './check-inputs.js';
 import { wireCompiledReads } from './compiled-reads/wire-compiled-reads.js';
 import { DeadlineQueries } from './deadline/deadline.queries.js';
+import { DeploymentQueries } from './deployment.type.js';
 import { FEED_RESOLVERS } from './feed/feed.resolvers.js';
 import { NodeQueries } from './node.queries.js';
 
@@ -31,6 +32,7 @@ export async function buildApi(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: [
       NodeQueries,
+      DeploymentQueries,
       CaseQueries,
       DeadlineQueries,
       CaseMutations,

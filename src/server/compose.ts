@@ -116,11 +116,11 @@ interface Parts {
 
 /** Serves the schema on both doors, with one sign-in and one translation of errors. */
 async function openGraphql({ environment, opened, http, keys, pool, feed, ...rest }: Parts): Promise<void> {
-  const { production, signIn, demo } = environment;
+  const { production, signIn, demo, defaultHomeState } = environment;
   const { log } = rest;
   const schema = await buildApi();
   const verify = await tokenVerifier(signIn, keys, log);
-  const contextOf = contextMaker({ pool, feed, cursorKey: cursorKey(keys.cursorMac), verify });
+  const contextOf = contextMaker({ pool, feed, cursorKey: cursorKey(keys.cursorMac), verify, defaultHomeState });
   const report = (reference: string, error: unknown) => log.error({ err: error, reference }, 'A fault was masked');
   const shared = { ...rest, schema, contextOf, production, answerError: answering(report) };
   const apollo = await startApollo(shared);

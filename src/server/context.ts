@@ -15,16 +15,17 @@ interface Parts {
   feed: FeedLine;
   cursorKey: CursorKey;
   verify: VerifyToken;
+  defaultHomeState: string;
 }
 
 /** The officer is looked up at every request, so that one who is no longer active is out at once. */
-export function contextMaker({ pool, feed, cursorKey, verify }: Parts): ContextOf {
+export function contextMaker({ pool, feed, cursorKey, verify, defaultHomeState }: Parts): ContextOf {
   // Connections keep prepared statements for their whole life, so their names outlive the request.
   const names = new PreparedNames();
   const desk = { pool };
   return async (token, requestId) => {
     const { officer, tokenEndsAt } = await signIn(pool, verify, token);
     const read = new Reader(pool, { viewer: officer, cursorKey }, names);
-    return { actor: { ...officer, requestId }, read, desk, pool, feed, tokenEndsAt };
+    return { actor: { ...officer, requestId }, read, desk, pool, feed, tokenEndsAt, defaultHomeState };
   };
 }

@@ -261,3 +261,8 @@ describe('acts', () => {
     expect(await aDocument(pool, central, id, 'WANTED_DECISION')).toBeTruthy();
   });
 });
+
+test('the deployment says which State it serves by default, and which others', async () => {
+  const { deployment } = (await client.as('prosecutor').run('{ deployment { procedureVersion defaultHomeState { code } homeStates { code } } }')).data<{ deployment: object }>();
+  expect(deployment).toMatchObject({ procedureVersion: '2025-11', defaultHomeState: { code: 'KZ' }, homeStates: expect.arrayContaining([{ code: 'AM' }, { code: 'KZ' }]) });
+});
