@@ -25,6 +25,7 @@ beforeAll(async () => {
   caseId = (await recordHistory({ pool: cluster.pool }, cluster.pool, S3)).caseId;
   line = new FeedLine({
     pool: cluster.pool,
+    defaultHomeState: 'KZ',
     databaseUrl: cluster.serverUrl,
     cursorKey: KEY,
     times: { heartbeat: 200 },
