@@ -33,6 +33,8 @@ export function openPool(url: string, { max = 16, name = 'dedere' }: PoolOptions
   });
   // An idle connection that the database closes is not a fault: the next statement opens another.
   pool.on('error', () => undefined);
+  // One that is cut while in use fails its statement; the event beside it must not end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 

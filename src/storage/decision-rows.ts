@@ -5,6 +5,7 @@ import { applyClockChanges } from '../extradition/deadlines/apply-clock-changes.
 import type { ClockChange, Deadline } from '../extradition/deadlines/deadline.js';
 import { ruleById } from '../extradition/deadlines/rules/all-rules.js';
 import { responsibleFor } from '../extradition/deadlines/responsible.js';
+import { standingAt } from '../extradition/deadlines/standing.js';
 import type { Decision } from '../extradition/decide.js';
 import { earlier } from '../extradition/instant.js';
 import { factRow, type FactRow } from './fact-row.js';
@@ -103,12 +104,13 @@ function stoppedRow(change: Extract<ClockChange, { change: 'STOPPED' }>): Stoppe
   return { rule_id: ruleId, outcome, stopped_at: stoppedAt, stop_event: stopEvent, successor_rule: successorRuleId };
 }
 
-/** First due instant among the open deadlines, as the case row keeps it. */
-export function nextDueAt(deadlines: readonly Deadline[]): string {
-  return deadlines
-    .filter(({ outcome, dueAt }) => outcome === 'RUNNING' && dueAt !== null)
-    .map(({ dueAt }) => dueAt as string)
-    .reduce((first, due) => (first === 'infinity' ? due : earlier(first, due)), 'infinity');
+/** First due instant among the deadlines that are open at an instant, as the case row keeps it. What has lapsed is not due any more. */
+export function nextDueAt(deadlines: readonly Deadline[], now: string): string {
+  const open = deadlines.filter((deadline) => ['RUNNING', 'OVERDUE'].includes(standingAt(deadline, ruleById(deadline.ruleId), now)));
+  return open.reduce((first, { dueAt }) => {
+    if (dueAt === null) return first;
+    return first === 'infinity' ? dueAt : earlier(first, dueAt);
+  }, 'infinity');
 }
 
 type Said = Partial<FactRow> & Pick<FactRow, 'kind'>;
@@ -165,7 +167,7 @@ function caseChange(file: CaseFile, decision: Decision, lastSequence: number, re
     closed_reason: decision.closedReason,
     version: file.version + 1,
     last_sequence: lastSequence,
-    next_due_at: nextDueAt(applyClockChanges(file.deadlines, decision.clocks)),
+    next_due_at: nextDueAt(applyClockChanges(file.deadlines, decision.clocks), recordedAt),
     updated_at: recordedAt,
   };
 }

@@ -55,7 +55,7 @@ const ExtraditionCaseSchema = defineEntity({
     version: p.integer(),
     /** Counts all facts of the case on the feed. */
     lastSequence: p.integer(),
-    /** First due instant among the running deadlines; `infinity` when none is dated, so that an index can order by it. */
+    /** First due instant among the deadlines open when the case last moved; `infinity` when none is dated, so that an index can order by it. */
     nextDueAt: instant().defaultRaw(`'infinity'`),
     openedAt: instant(),
     updatedAt: instant(),

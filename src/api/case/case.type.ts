@@ -1,8 +1,10 @@
 import { Args, ArgsType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { DeadlineRecord } from '../../storage/deadline.record.js';
 import { ExtraditionCaseRecord } from '../../storage/extradition-case.record.js';
 import { Column, Connection, First, readByCompiler, Redactions, Table, ToMany, ToOne, WithheldFrom } from '../compiled-reads/decorators.js';
+import type { Columns } from '../compiled-reads/row.js';
 import { sql } from '../compiled-reads/sql.js';
-import { DeadlineConnection, DeadlineOrder, DEADLINES, DeadlineType, DeadlineWhere, type DeadlineOrderField } from '../deadline/deadline.type.js';
+import { DeadlineConnection, DeadlineOrder, DEADLINES, DeadlineType, DeadlineWhere, stillAsks, type DeadlineOrderField } from '../deadline/deadline.type.js';
 import { DocumentConnection, DocumentOrder, DOCUMENTS, DocumentWhere, type DocumentOrderField } from '../document/document.type.js';
 import { CaseStatusEnum, ClosedReasonEnum, CustodyStatusEnum, DirectionEnum, HoldStatusEnum, PriorityEnum } from '../law-enums.js';
 import { NodeType, RedactionType } from '../node.type.js';
@@ -115,7 +117,7 @@ export class ExtraditionCaseType extends NodeType {
 
   @Field(() => DeadlineType, { nullable: true, description: 'The limit that is due next, or has been due longest.' })
   @First({
-    rows: (child, parent) => sql`${child.case} = ${parent.id} and ${child.outcome} = 'RUNNING' and ${child.dueAt} is not null`,
+    rows: (child: Columns<DeadlineRecord>, parent, scope) => sql`${child.case} = ${parent.id} and ${child.dueAt} is not null and ${stillAsks(child, scope)}`,
     orderBy: (row) => [sql`${row.dueAt}`, sql`${row.id}`],
   })
   nextDeadline!: unknown;
@@ -174,7 +176,7 @@ registerEnumType(CaseOrderField, {
   name: 'CaseOrderField',
   description: 'What cases can be sorted by.',
   valuesConfig: {
-    NEXT_DUE: { description: 'First due instant among the open limits; cases without one come last.' },
+    NEXT_DUE: { description: 'First due instant among the limits that were open when the case last moved; cases without one come last.' },
     OPENED: { description: 'When the file was opened.' },
     UPDATED: { description: 'When a fact was last recorded.' },
     REFERENCE: { description: 'The case reference.' },

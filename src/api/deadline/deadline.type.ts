@@ -28,6 +28,9 @@ const statusNow = (row: Row, { now }: Scope): Sql =>
   sql`case when ${row.outcome} <> 'RUNNING' or coalesce(${endThatCounts(row)} > ${now}, true) then ${row.outcome}
            when ${isDuty(row)} then 'MISSED' else 'LAPSED' end`;
 
+/** Limits that still ask for something: running, or missed and not made good. */
+export const stillAsks = (row: Row, scope: Scope): Sql => sql`${row.outcome} = 'RUNNING' and ${statusNow(row, scope)} <> 'LAPSED'`;
+
 const severityNow = (row: Row, { now }: Scope): Sql => {
   const alarm = sql`coalesce(${row.earliestDueAt}, ${row.dueAt})`;
   return sql`case when ${row.outcome} not in ('RUNNING', 'PENDING') then 'NOT_DUE'

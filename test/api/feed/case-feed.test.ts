@@ -25,7 +25,6 @@ beforeAll(async () => {
   caseId = (await recordHistory({ pool: cluster.pool }, cluster.pool, S3)).caseId;
   line = new FeedLine({
     pool: cluster.pool,
-    defaultHomeState: 'KZ',
     databaseUrl: cluster.serverUrl,
     cursorKey: KEY,
     times: { heartbeat: 200 },
@@ -45,6 +44,7 @@ async function contextOf(subject: string): Promise<RequestContext> {
     read: new Reader(database, { viewer, cursorKey: cursorKey(KEY) }),
     desk: { pool: cluster.pool },
     pool: cluster.pool,
+    defaultHomeState: 'KZ',
     feed: line,
     tokenEndsAt: FAR_AWAY,
   };
