@@ -14,7 +14,13 @@ export function migratorOptions(ownerUrl: string) {
     extensions: [Migrator],
     // What was applied is returned; the caller says it in its own words.
     logger: () => undefined,
-    migrations: { tableName: 'migration', migrationsList: MIGRATIONS, snapshot: false, transactional: true, allOrNothing: false },
+    migrations: {
+      tableName: 'migration',
+      migrationsList: MIGRATIONS,
+      snapshot: false,
+      transactional: true,
+      allOrNothing: false,
+    },
   };
 }
 

@@ -16,7 +16,9 @@ export async function freezeProcedure(pool: pg.Pool): Promise<void> {
     'insert into procedure_version (version, definition, digest) values ($1, $2, $3) on conflict (version) do nothing',
     [PROCEDURE.version, definition, digest],
   );
-  const { rows } = await pool.query<{ digest: string }>('select digest from procedure_version where version = $1', [PROCEDURE.version]);
+  const { rows } = await pool.query<{ digest: string }>('select digest from procedure_version where version = $1', [
+    PROCEDURE.version,
+  ]);
   if (rows[0]?.digest === digest) return;
   throw new ProcedureChanged(
     `Procedure ${PROCEDURE.version} is frozen in this database with another content. Give the changed procedure a new version.`,

@@ -19,8 +19,12 @@ const cluster = await openCluster({ dataDir: folder, durability: 'fleeting', onS
 try {
   await migrate(cluster.ownerUrl);
   const orm = await MikroORM.init(migratorOptions(cluster.ownerUrl));
-  const statements = (await orm.schema.getUpdateSchemaSQL({ wrap: false })).split(';').map((statement) => statement.trim());
-  const difference = statements.filter((statement) => statement !== '' && !BEYOND_RECORDS.some((known) => known.test(statement))).join(';\n');
+  const statements = (await orm.schema.getUpdateSchemaSQL({ wrap: false }))
+    .split(';')
+    .map((statement) => statement.trim());
+  const difference = statements
+    .filter((statement) => statement !== '' && !BEYOND_RECORDS.some((known) => known.test(statement)))
+    .join(';\n');
   const again = await migrate(cluster.ownerUrl);
   await orm.close();
   if (difference !== '' || again.length > 0) {

@@ -9,6 +9,8 @@ const emitted = `${printSchema(lexicographicSortSchema(await buildApi()))}\n`;
 if (!process.argv.includes('--check')) {
   await writeFile(FILE, emitted);
 } else if ((await readFile(FILE, 'utf8').catch(() => '')) !== emitted) {
-  process.stderr.write('schema.graphql is not what the server serves. Run `npm run schema` and look at the difference.\n');
+  process.stderr.write(
+    'schema.graphql is not what the server serves. Run `npm run schema` and look at the difference.\n',
+  );
   process.exitCode = 1;
 }

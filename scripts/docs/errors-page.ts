@@ -2,7 +2,11 @@ import { ERROR_CODES } from '../../src/api/api-error.js';
 import { REFUSAL_CODES } from '../../src/extradition/refusal.js';
 
 const table = (words: Readonly<Record<string, string>>): string =>
-  ['| code | meaning |', '|---|---|', ...Object.entries(words).map(([code, meaning]) => `| \`${code}\` | ${meaning} |`)].join('\n');
+  [
+    '| code | meaning |',
+    '|---|---|',
+    ...Object.entries(words).map(([code, meaning]) => `| \`${code}\` | ${meaning} |`),
+  ].join('\n');
 
 /** docs/errors.md, made from the tables of the code. */
 export function errorsPage(): string {

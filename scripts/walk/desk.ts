@@ -27,8 +27,20 @@ export async function frontEnd(origin: string, keys: Keys, subject: string): Pro
       return data;
     },
     follow(query, told) {
-      const client = createClient({ url: `${origin.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket, connectionParams: { authorization }, retryAttempts: 0 });
-      client.subscribe({ query }, { next: ({ data }) => told((data as { caseFeed: Record<string, unknown> }).caseFeed), error: () => undefined, complete: () => undefined });
+      const client = createClient({
+        url: `${origin.replace('http', 'ws')}/graphql`,
+        webSocketImpl: WebSocket,
+        connectionParams: { authorization },
+        retryAttempts: 0,
+      });
+      client.subscribe(
+        { query },
+        {
+          next: ({ data }) => told((data as { caseFeed: Record<string, unknown> }).caseFeed),
+          error: () => undefined,
+          complete: () => undefined,
+        },
+      );
       return client;
     },
   };

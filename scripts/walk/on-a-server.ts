@@ -16,7 +16,18 @@ export async function walkOnServer({ ownerUrl, folder }: Ground): Promise<Walk> 
   const keysFile = join(folder, 'keys.json');
   const database = { kind: 'outside', url: ownerUrl, migrationUrl: ownerUrl } as const;
   const server = await compose(
-    { port: 0, host: '127.0.0.1', dataDir: folder, database, logLevel: 'silent', signIn: { kind: 'local' }, keysFile, production: false, defaultHomeState: 'KZ', demo: false },
+    {
+      port: 0,
+      host: '127.0.0.1',
+      dataDir: folder,
+      database,
+      logLevel: 'silent',
+      signIn: { kind: 'local' },
+      keysFile,
+      production: false,
+      defaultHomeState: 'KZ',
+      demo: false,
+    },
     { log: makeLogger('silent'), onStep: () => undefined },
   );
   const ownerPool = new pg.Pool({ connectionString: ownerUrl, max: 1 });

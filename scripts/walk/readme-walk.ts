@@ -10,7 +10,9 @@ function line({ __typename, event, changes, deadline, from, to }: Record<string,
   const type = String(__typename);
   if (event) {
     const { type: what, occurredAt } = event as { type: string; occurredAt: string };
-    const moved = (changes as { region: string; from: string; to: string }[]).filter((change) => change.from !== change.to);
+    const moved = (changes as { region: string; from: string; to: string }[]).filter(
+      (change) => change.from !== change.to,
+    );
     return `${type}  ${what} at ${occurredAt}${moved.map((change) => `, ${change.region.toLowerCase()} ${change.from} -> ${change.to}`).join('')}`;
   }
   if (deadline) {
@@ -21,7 +23,14 @@ function line({ __typename, event, changes, deadline, from, to }: Record<string,
 }
 
 const steps = ({ steps: rows }: Walk): string =>
-  ['| when (place) | event | recorded by | procedure | custody |', '|---|---|---|---|---|', ...rows.map(({ at, event, role, status, custody }) => `| ${at.replace('T', ' ')} | \`${event}\` | ${role} | ${status} | ${custody} |`)].join('\n');
+  [
+    '| when (place) | event | recorded by | procedure | custody |',
+    '|---|---|---|---|---|',
+    ...rows.map(
+      ({ at, event, role, status, custody }) =>
+        `| ${at.replace('T', ' ')} | \`${event}\` | ${role} | ${status} | ${custody} |`,
+    ),
+  ].join('\n');
 
 /** The part of the README that a walk writes. */
 export function walkSection(walk: Walk): string {
@@ -41,7 +50,13 @@ ${fenced('graphql', SUBSCRIPTION)}
 
 What a notification client was told while the officers worked (documents left out here):
 
-${fenced('text', walk.messages.filter(({ __typename }) => __typename !== 'DocumentFeedItem' && __typename !== 'FeedHeartbeat').map(line).join('\n'))}
+${fenced(
+  'text',
+  walk.messages
+    .filter(({ __typename }) => __typename !== 'DocumentFeedItem' && __typename !== 'FeedHeartbeat')
+    .map(line)
+    .join('\n'),
+)}
 
 ### The whole walk
 

@@ -103,8 +103,13 @@ export async function walk({ origin, keys, ownerPool }: Stage): Promise<Walk> {
     for (const [index, event] of HISTORY.events.entries()) {
       await standClock(ownerPool, instantOf(event).toInstant().add({ minutes: 10 }).toString());
       steps.push(await record(desks.get(event.role)!, file.id, event, index));
-      await heard(() => messages.some((message) => isEvent(message, event.event)) && messages.filter((message) => message.event).length === index + 1 + emittedBefore(messages));
-      if (event.event === ASK_AFTER) answer = await desks.get('CENTRAL_AUTHORITY_OFFICER')!.ask(QUERY, { reference: file.reference });
+      await heard(
+        () =>
+          messages.some((message) => isEvent(message, event.event)) &&
+          messages.filter((message) => message.event).length === index + 1 + emittedBefore(messages),
+      );
+      if (event.event === ASK_AFTER)
+        answer = await desks.get('CENTRAL_AUTHORITY_OFFICER')!.ask(QUERY, { reference: file.reference });
     }
     return { reference: file.reference, steps, answer, messages };
   } finally {
@@ -112,11 +117,13 @@ export async function walk({ origin, keys, ownerPool }: Stage): Promise<Walk> {
   }
 }
 
-const isEvent = (message: Record<string, unknown>, type: string): boolean => (message.event as { type?: string } | undefined)?.type === type;
+const isEvent = (message: Record<string, unknown>, type: string): boolean =>
+  (message.event as { type?: string } | undefined)?.type === type;
 
 /** Events that followed in law from another one come on top of those that were recorded. */
 const emittedBefore = (messages: readonly Record<string, unknown>[]): number =>
-  messages.filter((message) => ['DECISION_NOTIFIED', 'GRANT_BECAME_FINAL'].some((type) => isEvent(message, type))).length;
+  messages.filter((message) => ['DECISION_NOTIFIED', 'GRANT_BECAME_FINAL'].some((type) => isEvent(message, type)))
+    .length;
 
 async function open(desk: FrontEnd): Promise<{ id: string; reference: string }> {
   const { openCase } = await desk.ask<{ openCase: { case: { id: string; reference: string } } }>(OPEN, {
@@ -124,7 +131,11 @@ async function open(desk: FrontEnd): Promise<{ id: string; reference: string }> 
       direction: HISTORY.direction,
       counterpart: HISTORY.counterpart,
       legalBasis: `instrument_${HISTORY.instruments[0]}`,
-      requestedPerson: { names: [{ fullName: HISTORY.person.name }], bornOn: HISTORY.person.born, nationalities: HISTORY.person.nationalities },
+      requestedPerson: {
+        names: [{ fullName: HISTORY.person.name }],
+        bornOn: HISTORY.person.born,
+        nationalities: HISTORY.person.nationalities,
+      },
       offences: [HISTORY.offence],
       idempotencyKey: 'open',
     },
@@ -139,7 +150,9 @@ async function record(desk: FrontEnd, caseId: string, event: WorkedEvent, index:
     const { linkDocument } = await desk.ask<{ linkDocument: { document: { id: string } } }>(LINK, { input: link });
     documentIds.push(linkDocument.document.id);
   }
-  const { recordCaseEvent } = await desk.ask<{ recordCaseEvent: { __typename: string; message?: string; case?: { status: string; custody: string } } }>(RECORD, {
+  const { recordCaseEvent } = await desk.ask<{
+    recordCaseEvent: { __typename: string; message?: string; case?: { status: string; custody: string } };
+  }>(RECORD, {
     input: {
       caseId,
       event: event.event,
@@ -149,7 +162,10 @@ async function record(desk: FrontEnd, caseId: string, event: WorkedEvent, index:
       idempotencyKey: `${index} ${event.event}`,
       documentIds,
       facts: event.facts ? { [camel(event.event)]: event.facts } : undefined,
-      attestations: statementsFor(HISTORY.direction, event.event).map(({ guard, statement }) => ({ condition: guard, statement })),
+      attestations: statementsFor(HISTORY.direction, event.event).map(({ guard, statement }) => ({
+        condition: guard,
+        statement,
+      })),
     },
   });
   if (!recordCaseEvent.case) throw new Error(`${event.event} was refused: ${recordCaseEvent.message}`);

@@ -8,7 +8,8 @@ export type ReportFault = (reference: string, error: unknown) => void;
 
 const QUERY_CANCELED = '57014';
 
-const isKnownCode = (code: unknown): code is ErrorCode => typeof code === 'string' && code in ERROR_CODES && code !== 'INTERNAL_SERVER_ERROR';
+const isKnownCode = (code: unknown): code is ErrorCode =>
+  typeof code === 'string' && code in ERROR_CODES && code !== 'INTERNAL_SERVER_ERROR';
 
 /** The error that was thrown, below the wrappings of graphql-js. */
 function thrown(error: unknown): unknown {
@@ -27,7 +28,11 @@ function told(error: unknown): { code: ErrorCode; message: string; field?: strin
  * The only translation of errors, for HTTP and WebSocket alike: what a client may read goes out with its code, everything
  * else is masked, and its reference leads to the log.
  */
-export function answerError(formatted: GraphQLFormattedError, error: unknown, report: ReportFault): GraphQLFormattedError {
+export function answerError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  report: ReportFault,
+): GraphQLFormattedError {
   const { path, locations } = formatted;
   const known = told(thrown(error));
   if (known) {
@@ -37,9 +42,19 @@ export function answerError(formatted: GraphQLFormattedError, error: unknown, re
   const code = formatted.extensions?.code;
   if (isKnownCode(code)) {
     const field = formatted.extensions?.field;
-    return { message: formatted.message, path, locations, extensions: field === undefined ? { code } : { code, field } };
+    return {
+      message: formatted.message,
+      path,
+      locations,
+      extensions: field === undefined ? { code } : { code, field },
+    };
   }
   const reference = newId();
   report(reference, thrown(error));
-  return { message: 'Something went wrong on our side. Report the reference.', path, locations, extensions: { code: 'INTERNAL_SERVER_ERROR', reference } };
+  return {
+    message: 'Something went wrong on our side. Report the reference.',
+    path,
+    locations,
+    extensions: { code: 'INTERNAL_SERVER_ERROR', reference },
+  };
 }

@@ -5,7 +5,8 @@ export const ERROR_CODES = {
   UNAUTHENTICATED: 'There is no token, or it does not count (any more). Sign in again.',
   FORBIDDEN: 'You are known, and this is not for you to do.',
   NOT_FOUND: 'It does not exist, or it is not for you to see; both look alike.',
-  BAD_USER_INPUT: 'An argument cannot be used as given; `extensions.field` names it and the message says what to give instead.',
+  BAD_USER_INPUT:
+    'An argument cannot be used as given; `extensions.field` names it and the message says what to give instead.',
   IDEMPOTENCY_MISMATCH: 'The idempotency key belongs to another recorded act.',
   CURSOR_INVALID: 'The cursor was made for another list, order or filter, or it was altered. Start the list anew.',
   PAGE_TOO_LARGE: 'More rows were asked for than a page holds.',

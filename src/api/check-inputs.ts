@@ -21,7 +21,11 @@ type Holder = GraphQLArgument | GraphQLInputField;
 function checkText(text: string, holder: Holder, path: string): void {
   const longest = typeof holder.extensions[LONGEST] === 'number' ? holder.extensions[LONGEST] : LONGEST_TEXT;
   if (text.length > longest) {
-    throw apiError('BAD_USER_INPUT', `\`${path}\` holds ${text.length} characters; it may hold ${longest}. Shorten it.`, path);
+    throw apiError(
+      'BAD_USER_INPUT',
+      `\`${path}\` holds ${text.length} characters; it may hold ${longest}. Shorten it.`,
+      path,
+    );
   }
   if (!isStorable(text)) {
     throw apiError('BAD_USER_INPUT', `\`${path}\` holds a NUL character or half of a surrogate pair. Remove it.`, path);
@@ -32,7 +36,8 @@ function checkValue(value: unknown, type: GraphQLInputType, holder: Holder, path
   if (value === null || value === undefined) return;
   const inner = getNullableType(type);
   if (isListType(inner) && Array.isArray(value)) {
-    if (value.length > LONGEST_LIST) throw apiError('BAD_USER_INPUT', `\`${path}\` holds ${value.length} items; it may hold ${LONGEST_LIST}.`, path);
+    if (value.length > LONGEST_LIST)
+      throw apiError('BAD_USER_INPUT', `\`${path}\` holds ${value.length} items; it may hold ${LONGEST_LIST}.`, path);
     value.forEach((item, index) => checkValue(item, inner.ofType, holder, `${path}.${index}`));
   } else if (typeof value === 'string') {
     checkText(value, holder, path);

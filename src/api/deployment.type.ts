@@ -7,7 +7,9 @@ import { sql } from './compiled-reads/sql.js';
 import { JurisdictionType } from './reference/jurisdiction.type.js';
 import type { RequestContext } from './request-context.js';
 
-@ObjectType('Deployment', { description: 'This server: which States it serves, and under which procedure new cases are opened.' })
+@ObjectType('Deployment', {
+  description: 'This server: which States it serves, and under which procedure new cases are opened.',
+})
 export class DeploymentType {
   @Field(() => String, { description: 'Version of the procedure new cases are pinned to.' })
   procedureVersion!: string;
@@ -20,12 +22,20 @@ export class DeploymentQueries {
     return Object.assign(new DeploymentType(), { procedureVersion: PROCEDURE_VERSION });
   }
 
-  @FieldResolver(() => JurisdictionType, { nullable: true, description: 'The State it serves unless another is named.' })
-  async defaultHomeState(@Ctx() { read, defaultHomeState }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+  @FieldResolver(() => JurisdictionType, {
+    nullable: true,
+    description: 'The State it serves unless another is named.',
+  })
+  async defaultHomeState(
+    @Ctx() { read, defaultHomeState }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
     return read.one<JurisdictionRecord>(info, JurisdictionType, (row) => sql`${row.code} = ${defaultHomeState}`);
   }
 
-  @FieldResolver(() => [JurisdictionType], { description: 'All States it serves: those with a central authority here.' })
+  @FieldResolver(() => [JurisdictionType], {
+    description: 'All States it serves: those with a central authority here.',
+  })
   async homeStates(@Ctx() { read }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
     return read.many<JurisdictionRecord>(
       info,

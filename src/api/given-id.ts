@@ -11,6 +11,11 @@ export function givenUuid(id: string, prefix: string, what: string): string {
 /** The key behind a given id of reference data. */
 export function givenKey(id: string, prefix: string, field: string): string {
   const key = decodeId(id, prefix);
-  if (key === null) throw apiError('BAD_USER_INPUT', `\`${field}\` is not the id of an ${prefix}; take one from \`${prefix}s\`.`, field);
+  if (key === null)
+    throw apiError(
+      'BAD_USER_INPUT',
+      `\`${field}\` is not the id of an ${prefix}; take one from \`${prefix}s\`.`,
+      field,
+    );
   return key;
 }

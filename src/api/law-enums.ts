@@ -14,7 +14,9 @@ type Words = Readonly<Record<string, string>>;
 /** Makes a GraphQL enum of words of the law, each with its meaning, so that schema and law cannot disagree. */
 export function enumOf(name: string, description: string, words: Words): Readonly<Record<string, string>> {
   const values = Object.fromEntries(Object.keys(words).map((word) => [word, word]));
-  const valuesConfig = Object.fromEntries(Object.entries(words).map(([word, meaning]) => [word, { description: meaning }]));
+  const valuesConfig = Object.fromEntries(
+    Object.entries(words).map(([word, meaning]) => [word, { description: meaning }]),
+  );
   registerEnumType(values, { name, description, valuesConfig });
   return values;
 }
@@ -35,9 +37,21 @@ export const DirectionEnum = enumOf('Direction', 'Which side the home State is o
   INCOMING: 'The home State is requested to extradite.',
 });
 
-export const CaseStatusEnum = enumOf('CaseStatus', 'Where the procedure stands. Nobody sets it: it follows from the events on record.', statesOfBoth());
-export const CustodyStatusEnum = enumOf('CustodyStatus', "The requested person's liberty in this case.", PROCEDURE.machines.CUSTODY.states);
-export const HoldStatusEnum = enumOf('HoldStatus', 'Whether something forbids surrender for now.', PROCEDURE.machines.HOLD.states);
+export const CaseStatusEnum = enumOf(
+  'CaseStatus',
+  'Where the procedure stands. Nobody sets it: it follows from the events on record.',
+  statesOfBoth(),
+);
+export const CustodyStatusEnum = enumOf(
+  'CustodyStatus',
+  "The requested person's liberty in this case.",
+  PROCEDURE.machines.CUSTODY.states,
+);
+export const HoldStatusEnum = enumOf(
+  'HoldStatus',
+  'Whether something forbids surrender for now.',
+  PROCEDURE.machines.HOLD.states,
+);
 export const RegionEnum = enumOf('Region', 'One of the parallel aspects of a case.', {
   PROCEDURE: 'Where the procedure stands.',
   CUSTODY: "The person's liberty in this case.",
@@ -53,7 +67,11 @@ export const CaseEventEnum = enumOf(
 export const RoleEnum = enumOf('Role', 'Who can act in an extradition case.', ROLES);
 export const ClosedReasonEnum = enumOf('ClosedReason', 'Why a case was closed.', CLOSED_REASONS);
 export const RefusalCodeEnum = enumOf('RefusalCode', 'Why the law says no.', REFUSAL_CODES);
-export const ConsequenceEnum = enumOf('DeadlineConsequence', 'What follows when a limit passes without its act.', CONSEQUENCES);
+export const ConsequenceEnum = enumOf(
+  'DeadlineConsequence',
+  'What follows when a limit passes without its act.',
+  CONSEQUENCES,
+);
 export const DocumentKindEnum = enumOf(
   'DocumentKind',
   'What a document is in the procedure.',
@@ -78,7 +96,11 @@ export const NameKindEnum = enumOf('NameKind', 'What a name is to the person.', 
   PASSPORT_MRZ: 'The name as the machine-readable zone of a passport spells it.',
 });
 
-export const SexEnum = enumOf('Sex', 'Sex as the documents state it.', { FEMALE: 'Female.', MALE: 'Male.', OTHER: 'Neither, or not stated.' });
+export const SexEnum = enumOf('Sex', 'Sex as the documents state it.', {
+  FEMALE: 'Female.',
+  MALE: 'Male.',
+  OTHER: 'Neither, or not stated.',
+});
 
 export const DeadlineStatusEnum = enumOf('DeadlineStatus', 'How a limit stands now.', {
   PENDING: 'It will run from a date that is not known yet.',
@@ -90,13 +112,17 @@ export const DeadlineStatusEnum = enumOf('DeadlineStatus', 'How a limit stands n
   CANCELLED: 'It no longer applies: the case ended, or another limit took its place.',
 });
 
-export const SeverityEnum = enumOf('Severity', 'How urgent a limit is, computed from its earliest reading and the clock of the database.', {
-  NOT_DUE: 'More than three days are left, or the limit is settled.',
-  DUE_SOON: 'Three days or less are left.',
-  OVERDUE: 'The time has passed.',
-  CRITICALLY_OVERDUE: 'The time has passed on the liberty of a person, or by more than a week.',
-  UNDATED: 'There is no date: the limit runs, and its length is not known or is "at once".',
-});
+export const SeverityEnum = enumOf(
+  'Severity',
+  'How urgent a limit is, computed from its earliest reading and the clock of the database.',
+  {
+    NOT_DUE: 'More than three days are left, or the limit is settled.',
+    DUE_SOON: 'Three days or less are left.',
+    OVERDUE: 'The time has passed.',
+    CRITICALLY_OVERDUE: 'The time has passed on the liberty of a person, or by more than a week.',
+    UNDATED: 'There is no date: the limit runs, and its length is not known or is "at once".',
+  },
+);
 
 export const RemedyKindEnum = enumOf('RemedyKind', 'What would make an act possible.', {
   LINK_DOCUMENT: 'Link a document of the named kind.',

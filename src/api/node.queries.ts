@@ -16,7 +16,9 @@ import type { RequestContext } from './request-context.js';
 const JurisdictionConnection = connectionOf('Jurisdiction', () => JurisdictionType);
 const InstrumentConnection = connectionOf('Instrument', () => InstrumentType);
 
-@InputType('InstrumentWhere', { description: 'Which instruments; all given conditions must hold, an empty list matches nothing.' })
+@InputType('InstrumentWhere', {
+  description: 'Which instruments; all given conditions must hold, an empty list matches nothing.',
+})
 class InstrumentWhere {
   @Field(() => [InstrumentKindEnum], { nullable: true, description: 'What kind of text.' })
   kind?: string[];
@@ -33,15 +35,30 @@ class InstrumentPage extends PageArgs {
 
 @Resolver()
 export class NodeQueries {
-  @Query(() => NodeType, { nullable: true, description: 'Anything by its global id. NOT_FOUND when there is nothing that you may see.' })
-  async node(@Arg('id', () => ID, { description: 'Global id.' }) id: string, @Ctx() { read }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+  @Query(() => NodeType, {
+    nullable: true,
+    description: 'Anything by its global id. NOT_FOUND when there is nothing that you may see.',
+  })
+  async node(
+    @Arg('id', () => ID, { description: 'Global id.' }) id: string,
+    @Ctx() { read }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
     const found = await read.node(info, id);
     if (!found) throw notThere('object');
     return found;
   }
 
-  @Query(() => [NodeType], { nullable: 'items', description: 'Up to 100 things by their global ids, in the order of the ids; null where there is nothing that you may see.' })
-  async nodes(@Arg('ids', () => [ID], { description: 'Global ids.' }) ids: string[], @Ctx() { read }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+  @Query(() => [NodeType], {
+    nullable: 'items',
+    description:
+      'Up to 100 things by their global ids, in the order of the ids; null where there is nothing that you may see.',
+  })
+  async nodes(
+    @Arg('ids', () => [ID], { description: 'Global ids.' }) ids: string[],
+    @Ctx() { read }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
     return read.nodes(info, ids);
   }
 
@@ -52,18 +69,31 @@ export class NodeQueries {
 
   @Query(() => JurisdictionConnection, { description: 'States and territories.' })
   @Connection(JURISDICTIONS)
-  async jurisdictions(@Args(() => PageArgs) _page: PageArgs, @Ctx() { read }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+  async jurisdictions(
+    @Args(() => PageArgs) _page: PageArgs,
+    @Ctx() { read }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
     return read.connection(info);
   }
 
   @Query(() => InstrumentConnection, { description: 'Treaties, laws and other texts that cases and limits cite.' })
   @Connection(INSTRUMENTS)
-  async instruments(@Args(() => InstrumentPage) _page: InstrumentPage, @Ctx() { read }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+  async instruments(
+    @Args(() => InstrumentPage) _page: InstrumentPage,
+    @Ctx() { read }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
     return read.connection(info);
   }
 
   @Query(() => [ProcedureType], { description: 'The procedures cases are pinned to, newest first.' })
   async procedures(@Ctx() { read }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
-    return read.many<ProcedureVersionRecord>(info, ProcedureType, () => sql`true`, (row) => [sql`${row.frozenAt} desc`]);
+    return read.many<ProcedureVersionRecord>(
+      info,
+      ProcedureType,
+      () => sql`true`,
+      (row) => [sql`${row.frozenAt} desc`],
+    );
   }
 }

@@ -8,7 +8,9 @@ export abstract class NodeType {
   id!: string;
 }
 
-@ObjectType('Redaction', { description: 'A field that was withheld from you, and why. Withheld fields are null or empty.' })
+@ObjectType('Redaction', {
+  description: 'A field that was withheld from you, and why. Withheld fields are null or empty.',
+})
 export class RedactionType {
   @Field(() => String, { description: 'Name of the withheld field.' })
   @Column()

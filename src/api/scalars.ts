@@ -41,7 +41,8 @@ const DAY = /^(18|19|20|21)\d\d-\d\d-\d\d$/;
 
 export const DateTimeScalar = textScalar({
   name: 'DateTime',
-  description: 'An instant as RFC 3339 text with its offset, such as `2025-01-13T18:00:00+04:00`. A legal time keeps the offset it was given with; times of the server are UTC.',
+  description:
+    'An instant as RFC 3339 text with its offset, such as `2025-01-13T18:00:00+04:00`. A legal time keeps the offset it was given with; times of the server are UTC.',
   looks: 'an instant with its offset such as 2025-01-13T18:00:00+04:00, from 1900 to 2199',
   read: (text) => (INSTANT.test(text) ? tried(text, () => Temporal.Instant.from(text)) : null),
 });
@@ -75,12 +76,16 @@ export const TimeZoneScalar = textScalar({
   name: 'TimeZone',
   description: 'An IANA time zone such as `Asia/Almaty`.',
   looks: 'an IANA time zone such as Asia/Almaty',
-  read: (text) => (/^[A-Za-z][A-Za-z0-9_+/-]*$/.test(text) ? tried(text, () => Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(text)) : null),
+  read: (text) =>
+    /^[A-Za-z][A-Za-z0-9_+/-]*$/.test(text)
+      ? tried(text, () => Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(text))
+      : null,
 });
 
 export const CaseReferenceScalar = textScalar({
   name: 'CaseReference',
-  description: 'The number people use for a case: home State, year, number and a check digit, such as `KZ-2026-000123-8`.',
+  description:
+    'The number people use for a case: home State, year, number and a check digit, such as `KZ-2026-000123-8`.',
   looks: 'a case reference whose check digit fits, such as KZ-2026-000123-8',
   read: (text) => ('fault' in parseReference(text) ? null : text.trim().toUpperCase()),
 });

@@ -4,7 +4,13 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import { buildSchema } from 'type-graphql';
 import { ormOptions } from '../storage/orm.js';
 import { CaseOfDeadline, CaseOfDocument, CaseOfEvent } from './case/case-of.fields.js';
-import { CaseEventRecordedFields, CaseEventRefusedFields, CaseMovedOnFields, CaseOpenedFields, DocumentLinkedFields } from './case/case.answers.js';
+import {
+  CaseEventRecordedFields,
+  CaseEventRefusedFields,
+  CaseMovedOnFields,
+  CaseOpenedFields,
+  DocumentLinkedFields,
+} from './case/case.answers.js';
 import { CaseMutations } from './case/case.mutations.js';
 import { CaseQueries } from './case/case.queries.js';
 import { checkInputs } from './check-inputs.js';

@@ -38,7 +38,11 @@ from officer where subject = $1 and active`;
 export async function signIn(pool: pg.Pool, verify: VerifyToken, token: string | null): Promise<SignedIn> {
   const claims = token === null ? null : await verify(token).catch(() => null);
   if (!claims) throw unauthenticated();
-  const { rows } = await pool.query<Omit<Actor, 'requestId'>>({ name: 'officer-by-subject', text: OFFICER, values: [claims.subject] });
+  const { rows } = await pool.query<Omit<Actor, 'requestId'>>({
+    name: 'officer-by-subject',
+    text: OFFICER,
+    values: [claims.subject],
+  });
   const [officer] = rows;
   if (!officer) throw unauthenticated();
   return { officer, tokenEndsAt: claims.expiresAt };

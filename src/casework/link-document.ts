@@ -40,19 +40,31 @@ export async function linkDocument(desk: Desk, actor: Actor, input: LinkDocument
   const { idempotencyKey, ...content } = input;
   const url = documentUrl(input.url);
   const digest = inputDigest(content);
-  const ask = { operation: OPERATION, caseId: input.caseId, idempotencyKey, inputDigest: digest, expectedVersion: null, detail: { kind: input.kind } };
-  const answer = await ruleOnCase(desk, actor, ask, async ({ tx, row, audit }): Promise<DocumentLinked | CaseworkError> => {
-    if (actsOnlyAs(actor, ROLES_THAT_ONLY_READ)) {
-      await writeAudit(tx, row.id, audit('REFUSED', { reasons: ['FORBIDDEN'] }));
-      return new CaseworkError('FORBIDDEN', 'Your role reads cases and changes nothing.');
-    }
-    const documentId = newId();
-    const factId = await writeLink(tx, actor, row, { ...input, url, documentId });
-    await bindKey(tx, { actorId: actor.id, operation: OPERATION, key: idempotencyKey, inputDigest: digest }, factId);
-    await writeAudit(tx, row.id, audit('GRANTED'));
-    await ringBell(tx);
-    return { answer: 'LINKED', caseId: row.id, documentId, replayed: false };
-  });
+  const ask = {
+    operation: OPERATION,
+    caseId: input.caseId,
+    idempotencyKey,
+    inputDigest: digest,
+    expectedVersion: null,
+    detail: { kind: input.kind },
+  };
+  const answer = await ruleOnCase(
+    desk,
+    actor,
+    ask,
+    async ({ tx, row, audit }): Promise<DocumentLinked | CaseworkError> => {
+      if (actsOnlyAs(actor, ROLES_THAT_ONLY_READ)) {
+        await writeAudit(tx, row.id, audit('REFUSED', { reasons: ['FORBIDDEN'] }));
+        return new CaseworkError('FORBIDDEN', 'Your role reads cases and changes nothing.');
+      }
+      const documentId = newId();
+      const factId = await writeLink(tx, actor, row, { ...input, url, documentId });
+      await bindKey(tx, { actorId: actor.id, operation: OPERATION, key: idempotencyKey, inputDigest: digest }, factId);
+      await writeAudit(tx, row.id, audit('GRANTED'));
+      await ringBell(tx);
+      return { answer: 'LINKED', caseId: row.id, documentId, replayed: false };
+    },
+  );
   if (answer.answer === 'LINKED') return answer;
   if (answer.answer === 'MOVED_ON') throw new Error('An act without a version cannot find the case moved on.');
   return { answer: 'LINKED', caseId: answer.act.caseId, documentId: answer.act.documentId!, replayed: true };

@@ -5,7 +5,14 @@ import type { Reason } from '../extradition/refusal.js';
 import { boundAct } from '../storage/bound-keys.js';
 import { inTransaction, type Queryable } from '../storage/database.js';
 import { newCaseRows, writeNewCase, type NewCaseContent } from '../storage/new-case.js';
-import { databaseNow, keepingAuthority, lockKey, nextCaseNumber, unknownReferences, type KeepingAuthority } from '../storage/open-case.js';
+import {
+  databaseNow,
+  keepingAuthority,
+  lockKey,
+  nextCaseNumber,
+  unknownReferences,
+  type KeepingAuthority,
+} from '../storage/open-case.js';
 import { bindKey, ringBell, writeAudit } from '../storage/write-decision.js';
 import type { Actor } from './actor.js';
 import { CaseworkError } from './casework-error.js';
@@ -37,12 +44,20 @@ const OPERATION = 'openCase';
 async function keeperOf(tx: Queryable, actor: Actor, input: OpenCaseInput): Promise<KeepingAuthority> {
   const homeState = input.homeState ?? actor.homeState;
   if (homeState !== actor.homeState) {
-    throw new CaseworkError('BAD_USER_INPUT', `You act for ${actor.homeState}; open the case with that home State.`, 'input.homeState');
+    throw new CaseworkError(
+      'BAD_USER_INPUT',
+      `You act for ${actor.homeState}; open the case with that home State.`,
+      'input.homeState',
+    );
   }
   const wanted = input.authorityId ?? (actor.scope === 'UNIT' ? actor.authorityId : null);
   const keeper = await keepingAuthority(tx, homeState, wanted);
   if (!keeper || (actor.scope === 'UNIT' && keeper.id !== actor.authorityId)) {
-    throw new CaseworkError('BAD_USER_INPUT', 'Name an authority of your home State in which you act.', 'input.authorityId');
+    throw new CaseworkError(
+      'BAD_USER_INPUT',
+      'Name an authority of your home State in which you act.',
+      'input.authorityId',
+    );
   }
   return keeper;
 }
@@ -51,9 +66,19 @@ async function checkReferences(tx: Queryable, input: OpenCaseInput, instruments:
   const states = [...(input.counterpart ? [input.counterpart] : []), ...input.requestedPerson.nationalities];
   const unknown = await unknownReferences(tx, { states, instruments });
   const [state] = unknown.states;
-  if (state) throw new CaseworkError('BAD_USER_INPUT', `No jurisdiction has the code ${state}.`, state === input.counterpart ? 'input.counterpart' : 'input.requestedPerson.nationalities');
+  if (state)
+    throw new CaseworkError(
+      'BAD_USER_INPUT',
+      `No jurisdiction has the code ${state}.`,
+      state === input.counterpart ? 'input.counterpart' : 'input.requestedPerson.nationalities',
+    );
   const [instrument] = unknown.instruments;
-  if (instrument) throw new CaseworkError('BAD_USER_INPUT', `No instrument has the key ${instrument}; see \`instruments\`.`, 'input.legalBasis');
+  if (instrument)
+    throw new CaseworkError(
+      'BAD_USER_INPUT',
+      `No instrument has the key ${instrument}; see \`instruments\`.`,
+      'input.legalBasis',
+    );
 }
 
 /** Opens a file. Nothing has happened in it yet: its procedure stands at NEW until the first event is recorded. */
@@ -88,7 +113,11 @@ export async function openCase(desk: Desk, actor: Actor, input: OpenCaseInput): 
     const number = await nextCaseNumber(tx, keeper.homeState, year);
     const rows = newCaseRows({ content: input, keeper, instruments, profile, now, year, number, openedBy: actor.id });
     await writeNewCase(tx, rows);
-    await bindKey(tx, { actorId: actor.id, operation: OPERATION, key: input.idempotencyKey, inputDigest: digest }, rows.opened.id);
+    await bindKey(
+      tx,
+      { actorId: actor.id, operation: OPERATION, key: input.idempotencyKey, inputDigest: digest },
+      rows.opened.id,
+    );
     await ringBell(tx);
     const caseId = rows.file.id;
     await writeAudit(tx, caseId, audit('GRANTED'));

@@ -43,7 +43,11 @@ export interface EventRefused {
 const OPERATION = 'recordCaseEvent';
 
 /** Puts a fact on the record of a case: the status follows, clocks start and stop, and the feed tells it. */
-export async function recordCaseEvent(desk: Desk, actor: Actor, input: RecordCaseEventInput): Promise<EventRecorded | EventRefused | MovedOn> {
+export async function recordCaseEvent(
+  desk: Desk,
+  actor: Actor,
+  input: RecordCaseEventInput,
+): Promise<EventRecorded | EventRefused | MovedOn> {
   const { expectedVersion, idempotencyKey, ...content } = input;
   const digest = inputDigest({ ...content, expectedVersion });
   const ask = {
@@ -54,19 +58,29 @@ export async function recordCaseEvent(desk: Desk, actor: Actor, input: RecordCas
     expectedVersion,
     detail: { event: input.event },
   };
-  const answer = await ruleOnCase(desk, actor, ask, async ({ tx, row, audit }): Promise<EventRecorded | EventRefused> => {
-    const { file, now, lastSequence, openDeadlines } = await readCaseFile(tx, row.id);
-    const asked = askOf(input, actor, file.timeZone, now);
-    const ruling = decide(file, asked);
-    if (!ruling.granted) {
-      await writeAudit(tx, row.id, audit('REFUSED', { reasons: ruling.reasons.map(({ code }) => code) }));
-      return { answer: 'REFUSED', caseId: row.id, reasons: ruling.reasons };
-    }
-    const rows = decisionRows(file, asked, ruling, { lastSequence, recordedAt: now, occurredAtGiven: input.occurredAt, openDeadlines });
-    const key = { actorId: actor.id, operation: OPERATION, key: idempotencyKey, inputDigest: digest };
-    await writeDecision(tx, row.id, { rows, key, audit: audit('GRANTED', { version: rows.change.version }) });
-    return { answer: 'RECORDED', caseId: row.id, factId: rows.facts[0]!.id, replayed: false };
-  });
+  const answer = await ruleOnCase(
+    desk,
+    actor,
+    ask,
+    async ({ tx, row, audit }): Promise<EventRecorded | EventRefused> => {
+      const { file, now, lastSequence, openDeadlines } = await readCaseFile(tx, row.id);
+      const asked = askOf(input, actor, file.timeZone, now);
+      const ruling = decide(file, asked);
+      if (!ruling.granted) {
+        await writeAudit(tx, row.id, audit('REFUSED', { reasons: ruling.reasons.map(({ code }) => code) }));
+        return { answer: 'REFUSED', caseId: row.id, reasons: ruling.reasons };
+      }
+      const rows = decisionRows(file, asked, ruling, {
+        lastSequence,
+        recordedAt: now,
+        occurredAtGiven: input.occurredAt,
+        openDeadlines,
+      });
+      const key = { actorId: actor.id, operation: OPERATION, key: idempotencyKey, inputDigest: digest };
+      await writeDecision(tx, row.id, { rows, key, audit: audit('GRANTED', { version: rows.change.version }) });
+      return { answer: 'RECORDED', caseId: row.id, factId: rows.facts[0]!.id, replayed: false };
+    },
+  );
   if (answer.answer !== 'REPLAYED') return answer;
   return { answer: 'RECORDED', caseId: answer.act.caseId, factId: answer.act.factId, replayed: true };
 }

@@ -42,7 +42,12 @@ export interface OpenCase {
 
 const UNIQUE_VIOLATION = '23505';
 
-async function ruleOnce<T>(desk: Desk, actor: Actor, ask: CaseAsk, rule: (open: OpenCase) => Promise<T>): Promise<T | MovedOn | Replayed | CaseworkError> {
+async function ruleOnce<T>(
+  desk: Desk,
+  actor: Actor,
+  ask: CaseAsk,
+  rule: (open: OpenCase) => Promise<T>,
+): Promise<T | MovedOn | Replayed | CaseworkError> {
   return inTransaction(desk.pool, async (tx) => {
     const audit: OpenCase['audit'] = (answer, detail = {}) => ({
       actor: actor.subject,
@@ -85,10 +90,16 @@ export function keyMismatch(): CaseworkError {
  * is audited in that transaction, refused ones included: a refusal is a value, so its audit line is committed. An error
  * that `rule` returns, instead of throwing it, is thrown after the commit for the same reason.
  */
-export async function ruleOnCase<T>(desk: Desk, actor: Actor, ask: CaseAsk, rule: (open: OpenCase) => Promise<T>): Promise<Exclude<T, CaseworkError> | MovedOn | Replayed> {
+export async function ruleOnCase<T>(
+  desk: Desk,
+  actor: Actor,
+  ask: CaseAsk,
+  rule: (open: OpenCase) => Promise<T>,
+): Promise<Exclude<T, CaseworkError> | MovedOn | Replayed> {
   const answer = await ruleOnce(desk, actor, ask, rule).catch((error: { code?: string; constraint?: string }) => {
     // The same key was bound on another case between our look and our write: look again, and find it there.
-    if (error.code === UNIQUE_VIOLATION && error.constraint === 'bound_key_pkey') return ruleOnce(desk, actor, ask, rule);
+    if (error.code === UNIQUE_VIOLATION && error.constraint === 'bound_key_pkey')
+      return ruleOnce(desk, actor, ask, rule);
     throw error;
   });
   if (answer instanceof CaseworkError) throw answer;

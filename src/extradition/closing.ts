@@ -20,6 +20,9 @@ const REASON_OF: Partial<Record<EventName, ClosedReason>> = {
 /** Why the case is closed by this event; CASE_CLOSED says so itself, and without a word it follows from where the case stood. */
 export function closedReasonOf(ask: Ask, before: string): ClosedReason {
   const stated = ask.facts.reason;
-  if (ask.event === 'CASE_CLOSED' && typeof stated === 'string' && Object.hasOwn(CLOSED_REASONS, stated)) return stated as ClosedReason;
-  return REASON_OF[ask.event] ?? (before === 'REFUSED' || before === 'DECIDED_REFUSE' ? 'REFUSED' : 'SURRENDERED_COMPLETED');
+  if (ask.event === 'CASE_CLOSED' && typeof stated === 'string' && Object.hasOwn(CLOSED_REASONS, stated))
+    return stated as ClosedReason;
+  return (
+    REASON_OF[ask.event] ?? (before === 'REFUSED' || before === 'DECIDED_REFUSE' ? 'REFUSED' : 'SURRENDERED_COMPLETED')
+  );
 }

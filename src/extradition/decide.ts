@@ -43,14 +43,24 @@ const GRACE_SECONDS = 5;
 function timeReasons(ask: Ask): Reason[] {
   const latest = Temporal.Instant.from(ask.now).add({ seconds: GRACE_SECONDS });
   if (Temporal.Instant.compare(Temporal.Instant.from(ask.occurredAt), latest) <= 0) return [];
-  return [reason('OCCURRED_IN_FUTURE', `${ask.occurredAt} lies in the future; it is ${ask.now}.`, { kind: 'CORRECT_INPUT', fact: 'occurredAt' })];
+  return [
+    reason('OCCURRED_IN_FUTURE', `${ask.occurredAt} lies in the future; it is ${ask.now}.`, {
+      kind: 'CORRECT_INPUT',
+      fact: 'occurredAt',
+    }),
+  ];
 }
 
 function roleFor(ask: Ask, steps: readonly Step[]): { role: Role | undefined; reasons: Reason[] } {
   const may = steps.map(({ transition }) => transition.by).reduce((all, by) => all.filter((role) => by.includes(role)));
   const role = ask.asker.roles.find((held) => may.includes(held));
   if (role) return { role, reasons: [] };
-  return { role, reasons: [reason('ROLE_MISSING', `${ask.event} is recorded by ${may.join(', ')}.`, { kind: 'ASK_ROLE', roles: may })] };
+  return {
+    role,
+    reasons: [
+      reason('ROLE_MISSING', `${ask.event} is recorded by ${may.join(', ')}.`, { kind: 'ASK_ROLE', roles: may }),
+    ],
+  };
 }
 
 /** Conditions that hold whatever the step says: nobody is closed away in custody, nobody is handed over against a stay. */
@@ -79,7 +89,10 @@ function documentReasons(file: CaseFile, ask: Ask, definition: EventDefinition, 
 }
 
 /** The states after the steps. A region remembers the state it left at its last real change; `$SAME` and `$PREVIOUS` do not overwrite that. */
-function regionsAfter(file: CaseFile, steps: readonly Step[]): { regions: Decision['regions']; changes: RegionChange[] } {
+function regionsAfter(
+  file: CaseFile,
+  steps: readonly Step[],
+): { regions: Decision['regions']; changes: RegionChange[] } {
   const regions = { ...file.regions };
   const changes: RegionChange[] = [];
   for (const { region, transition } of steps) {
@@ -129,7 +142,11 @@ export function decide(file: CaseFile, ask: Ask): Decision | Refusal {
     role,
     changes,
     regions,
-    closedReason: closes ? closedReasonOf(ask, closes.from) : regions.PROCEDURE.state === 'CLOSED' ? file.closedReason : null,
+    closedReason: closes
+      ? closedReasonOf(ask, closes.from)
+      : regions.PROCEDURE.state === 'CLOSED'
+        ? file.closedReason
+        : null,
     emitted,
     clocks: clocksAfter({ ...file, regions }, ask, emitted, cancelsAll),
   };

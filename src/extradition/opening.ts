@@ -26,10 +26,20 @@ export function openingReasons(ask: OpeningAsk): Reason[] {
   const may = openingRoles(ask.direction, ask.profile);
   const reasons: Reason[] = [];
   if (!ask.roles.some((role) => may.includes(role))) {
-    reasons.push(reason('ROLE_MISSING', `An ${ask.direction} case is opened by ${may.join(', ')}.`, { kind: 'ASK_ROLE', roles: may }));
+    reasons.push(
+      reason('ROLE_MISSING', `An ${ask.direction} case is opened by ${may.join(', ')}.`, {
+        kind: 'ASK_ROLE',
+        roles: may,
+      }),
+    );
   }
   if (ask.counterpart === ask.homeState) {
-    reasons.push(reason('FACT_INVALID', 'A State cannot extradite to itself: name another State as counterpart.', { kind: 'CORRECT_INPUT', fact: 'counterpart' }));
+    reasons.push(
+      reason('FACT_INVALID', 'A State cannot extradite to itself: name another State as counterpart.', {
+        kind: 'CORRECT_INPUT',
+        fact: 'counterpart',
+      }),
+    );
   }
   return reasons;
 }

@@ -1,7 +1,12 @@
 import type { Reason, RefusalCode, Remedy } from './refusal.js';
 
 /** A reason in one line; what is not given is told as null. */
-export function reason(code: RefusalCode, message: string, remedy: Remedy | null = null, citation: string | null = null): Reason {
+export function reason(
+  code: RefusalCode,
+  message: string,
+  remedy: Remedy | null = null,
+  citation: string | null = null,
+): Reason {
   return { code, message, citation, remedy };
 }
 

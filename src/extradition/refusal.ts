@@ -2,7 +2,17 @@ import type { Role } from './role.js';
 
 /** What would make the act possible. */
 export interface Remedy {
-  readonly kind: 'LINK_DOCUMENT' | 'CITE_DOCUMENT' | 'GIVE_FACT' | 'ATTEST' | 'ASK_ROLE' | 'SECOND_PERSON' | 'WAIT' | 'RECORD_EVENT' | 'CORRECT_INPUT' | 'NONE';
+  readonly kind:
+    | 'LINK_DOCUMENT'
+    | 'CITE_DOCUMENT'
+    | 'GIVE_FACT'
+    | 'ATTEST'
+    | 'ASK_ROLE'
+    | 'SECOND_PERSON'
+    | 'WAIT'
+    | 'RECORD_EVENT'
+    | 'CORRECT_INPUT'
+    | 'NONE';
   readonly documentKind?: string;
   readonly roles?: readonly Role[];
   readonly fact?: string;

@@ -4,7 +4,8 @@ export const ROLES = {
   REGIONAL_PROSECUTOR: "Prosecutor who prepares petitions and packages (Kazakhstan: a regional prosecutor's office).",
   CENTRAL_AUTHORITY_OFFICER:
     "Officer of the central authority (Kazakhstan: international cooperation service of the Prosecutor General's Office).",
-  PROSECUTOR_GENERAL: 'Decides on grant, refusal and postponement (Kazakhstan: the Prosecutor General or a deputy); elsewhere the minister.',
+  PROSECUTOR_GENERAL:
+    'Decides on grant, refusal and postponement (Kazakhstan: the Prosecutor General or a deputy); elsewhere the minister.',
   NCB_OFFICER: 'Officer of the INTERPOL National Central Bureau or SIRENE bureau.',
   LIAISON_OFFICER: 'Officer or magistrate posted abroad who records what happens in the foreign stages.',
   MFA_OFFICER: 'Foreign ministry, the diplomatic channel.',
@@ -14,7 +15,8 @@ export const ROLES = {
   REGISTRAR: "Court registry that records the court's acts on its behalf.",
   CUSTODY_ADMIN: 'Administration of the place of custody.',
   ESCORT_OFFICER: 'Unit that hands the person over or takes the person over.',
-  DEFENCE_COUNSEL: 'Lawyer of the requested person: reads the extract of the own case, lodges appeals, takes part in consent.',
+  DEFENCE_COUNSEL:
+    'Lawyer of the requested person: reads the extract of the own case, lodges appeals, takes part in consent.',
   FOREIGN_AUTHORITY: "The other State's authority, acting directly or recorded by a liaison officer.",
   SYSTEM: 'A timer or an integration: it may propose and raise, it never decides on liberty.',
   SUPERVISOR: 'Head of a unit: approvals by a second person, reopening, corrections.',

@@ -24,7 +24,10 @@ export function actsOnlyAs(onlooker: Onlooker, roles: readonly Role[]): boolean 
 }
 
 /** Whether the onlooker may know that a case exists at all. */
-export function mayKnow(onlooker: Onlooker, file: { readonly homeState: string; readonly authorityId: string }): boolean {
+export function mayKnow(
+  onlooker: Onlooker,
+  file: { readonly homeState: string; readonly authorityId: string },
+): boolean {
   if (actsOnlyAs(onlooker, ROLES_WITHOUT_CASES)) return false;
   if (onlooker.homeState !== file.homeState) return false;
   return onlooker.scope === 'STATE' || onlooker.authorityId === file.authorityId;

@@ -13,7 +13,14 @@ const AuditEntrySchema = defineEntity({
     /** Subject of the token; kept as text because an unknown subject is audited as well. */
     actor: p.text(),
     operation: p.text(),
-    case: () => p.manyToOne(ExtraditionCaseRecord).mapToPk().name('case_id').nullable().deleteRule('restrict').updateRule('no action'),
+    case: () =>
+      p
+        .manyToOne(ExtraditionCaseRecord)
+        .mapToPk()
+        .name('case_id')
+        .nullable()
+        .deleteRule('restrict')
+        .updateRule('no action'),
     /** GRANTED, REFUSED, MOVED_ON, REPLAYED, MISMATCH or NOT_FOUND. */
     answer: p.text(),
     /** Codes of the refusal, and what was asked, without personal data. */

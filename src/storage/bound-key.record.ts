@@ -8,7 +8,8 @@ const BoundKeySchema = defineEntity({
   name: 'BoundKeyRecord',
   tableName: 'bound_key',
   properties: {
-    actor: () => p.manyToOne(OfficerRecord).mapToPk().name('actor_id').primary().deleteRule('restrict').updateRule('no action'),
+    actor: () =>
+      p.manyToOne(OfficerRecord).mapToPk().name('actor_id').primary().deleteRule('restrict').updateRule('no action'),
     operation: p.text().primary(),
     key: p.text().primary(),
     /** SHA-256 of the canonical input. */

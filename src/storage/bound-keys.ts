@@ -11,7 +11,12 @@ export interface BoundAct {
 }
 
 /** The act an idempotency key of this actor and operation is bound to, if any. */
-export async function boundAct(tx: Queryable, actorId: string, operation: string, key: string): Promise<BoundAct | null> {
+export async function boundAct(
+  tx: Queryable,
+  actorId: string,
+  operation: string,
+  key: string,
+): Promise<BoundAct | null> {
   const { rows } = await tx.query<BoundAct>({
     name: 'bound-act',
     text: `select k.fact_id as "factId", f.case_id as "caseId", f.version_after as version, k.input_digest as "inputDigest",

@@ -17,7 +17,8 @@ const CaseFactSchema = defineEntity({
   uniques: [{ name: 'case_fact_sequence_key', properties: ['case', 'sequence'] }],
   properties: {
     id: p.uuid().primary(),
-    case: () => p.manyToOne(ExtraditionCaseRecord).mapToPk().name('case_id').deleteRule('restrict').updateRule('no action'),
+    case: () =>
+      p.manyToOne(ExtraditionCaseRecord).mapToPk().name('case_id').deleteRule('restrict').updateRule('no action'),
     /** Counts the facts of the case from 1, without holes: given under the lock on the case row. */
     sequence: p.integer(),
     /** CASE_FILE_OPENED, EVENT, DEADLINE or DOCUMENT. */
@@ -45,11 +46,25 @@ const CaseFactSchema = defineEntity({
     changes: p.json<unknown>().defaultRaw(`'[]'`),
     /** Limits that the event would have started, and why they were not. */
     notStarted: p.json<unknown>().defaultRaw(`'[]'`),
-    deadline: () => p.manyToOne(DeadlineRecord).mapToPk().name('deadline_id').nullable().deleteRule('restrict').updateRule('no action'),
+    deadline: () =>
+      p
+        .manyToOne(DeadlineRecord)
+        .mapToPk()
+        .name('deadline_id')
+        .nullable()
+        .deleteRule('restrict')
+        .updateRule('no action'),
     /** Status of the deadline before and after, for a fact of kind DEADLINE. */
     deadlineFrom: p.text().nullable(),
     deadlineTo: p.text().nullable(),
-    document: () => p.manyToOne(DocumentLinkRecord).mapToPk().name('document_id').nullable().deleteRule('restrict').updateRule('no action'),
+    document: () =>
+      p
+        .manyToOne(DocumentLinkRecord)
+        .mapToPk()
+        .name('document_id')
+        .nullable()
+        .deleteRule('restrict')
+        .updateRule('no action'),
   },
 });
 

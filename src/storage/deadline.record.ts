@@ -17,8 +17,10 @@ const DeadlineSchema = defineEntity({
   ],
   properties: {
     id: p.uuid().primary(),
-    case: () => p.manyToOne(ExtraditionCaseRecord).mapToPk().name('case_id').deleteRule('restrict').updateRule('no action'),
-    rule: () => p.manyToOne(DeadlineRuleRecord).mapToPk().name('rule_id').deleteRule('restrict').updateRule('no action'),
+    case: () =>
+      p.manyToOne(ExtraditionCaseRecord).mapToPk().name('case_id').deleteRule('restrict').updateRule('no action'),
+    rule: () =>
+      p.manyToOne(DeadlineRuleRecord).mapToPk().name('rule_id').deleteRule('restrict').updateRule('no action'),
     clock: p.text(),
     startEvent: p.text(),
     startsAt: instant(),

@@ -106,7 +106,9 @@ function stoppedRow(change: Extract<ClockChange, { change: 'STOPPED' }>): Stoppe
 
 /** First due instant among the deadlines that are open at an instant, as the case row keeps it. What has lapsed is not due any more. */
 export function nextDueAt(deadlines: readonly Deadline[], now: string): string {
-  const open = deadlines.filter((deadline) => ['RUNNING', 'OVERDUE'].includes(standingAt(deadline, ruleById(deadline.ruleId), now)));
+  const open = deadlines.filter((deadline) =>
+    ['RUNNING', 'OVERDUE'].includes(standingAt(deadline, ruleById(deadline.ruleId), now)),
+  );
   return open.reduce((first, { dueAt }) => {
     if (dueAt === null) return first;
     return first === 'infinity' ? dueAt : earlier(first, dueAt);

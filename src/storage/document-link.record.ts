@@ -11,15 +11,18 @@ const DocumentLinkSchema = defineEntity({
   indexes: [{ name: 'document_link_case_idx', properties: ['case', 'linkedAt', 'id'] }],
   properties: {
     id: p.uuid().primary(),
-    case: () => p.manyToOne(ExtraditionCaseRecord).mapToPk().name('case_id').deleteRule('restrict').updateRule('no action'),
-    kind: () => p.manyToOne(DocumentKindRecord).mapToPk().name('kind_id').deleteRule('restrict').updateRule('no action'),
+    case: () =>
+      p.manyToOne(ExtraditionCaseRecord).mapToPk().name('case_id').deleteRule('restrict').updateRule('no action'),
+    kind: () =>
+      p.manyToOne(DocumentKindRecord).mapToPk().name('kind_id').deleteRule('restrict').updateRule('no action'),
     title: p.text(),
     url: p.text(),
     /** SHA-256 of the file, 64 lower-case hexadecimal digits. */
     sha256: p.text(),
     language: p.text().nullable(),
     issuedOn: p.date().nullable(),
-    linkedBy: () => p.manyToOne(OfficerRecord).mapToPk().name('linked_by').deleteRule('restrict').updateRule('no action'),
+    linkedBy: () =>
+      p.manyToOne(OfficerRecord).mapToPk().name('linked_by').deleteRule('restrict').updateRule('no action'),
     linkedAt: instant(),
     withdrawnAt: instant().nullable(),
   },

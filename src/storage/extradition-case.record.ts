@@ -29,18 +29,41 @@ const ExtraditionCaseSchema = defineEntity({
   properties: {
     id: p.uuid().primary(),
     reference: p.text(),
-    homeState: () => p.manyToOne(JurisdictionRecord).mapToPk().name('home_state').deleteRule('restrict').updateRule('no action'),
+    homeState: () =>
+      p.manyToOne(JurisdictionRecord).mapToPk().name('home_state').deleteRule('restrict').updateRule('no action'),
     referenceYear: p.integer(),
     referenceNumber: p.integer(),
     direction: p.text(),
-    counterpart: () => p.manyToOne(JurisdictionRecord).mapToPk().name('counterpart_code').nullable().deleteRule('restrict').updateRule('no action'),
-    authority: () => p.manyToOne(AuthorityRecord).mapToPk().name('authority_id').deleteRule('restrict').updateRule('no action'),
-    person: () => p.manyToOne(PersonRecord).mapToPk().name('person_id').nullable().deleteRule('restrict').updateRule('no action'),
-    legalBasis: () => p.manyToOne(InstrumentRecord).mapToPk().name('legal_basis').nullable().deleteRule('restrict').updateRule('no action'),
+    counterpart: () =>
+      p
+        .manyToOne(JurisdictionRecord)
+        .mapToPk()
+        .name('counterpart_code')
+        .nullable()
+        .deleteRule('restrict')
+        .updateRule('no action'),
+    authority: () =>
+      p.manyToOne(AuthorityRecord).mapToPk().name('authority_id').deleteRule('restrict').updateRule('no action'),
+    person: () =>
+      p.manyToOne(PersonRecord).mapToPk().name('person_id').nullable().deleteRule('restrict').updateRule('no action'),
+    legalBasis: () =>
+      p
+        .manyToOne(InstrumentRecord)
+        .mapToPk()
+        .name('legal_basis')
+        .nullable()
+        .deleteRule('restrict')
+        .updateRule('no action'),
     /** Keys of all instruments chosen for the case, the legal basis first. */
     instruments: words(),
     profile: p.text(),
-    procedureVersion: () => p.manyToOne(ProcedureVersionRecord).mapToPk().name('procedure_version').deleteRule('restrict').updateRule('no action'),
+    procedureVersion: () =>
+      p
+        .manyToOne(ProcedureVersionRecord)
+        .mapToPk()
+        .name('procedure_version')
+        .deleteRule('restrict')
+        .updateRule('no action'),
     timeZone: p.text(),
     status: p.text(),
     statusPrevious: p.text().nullable(),
@@ -49,7 +72,14 @@ const ExtraditionCaseSchema = defineEntity({
     hold: p.text(),
     holdPrevious: p.text().nullable(),
     closedReason: p.text().nullable(),
-    assignedTo: () => p.manyToOne(OfficerRecord).mapToPk().name('assigned_to').nullable().deleteRule('restrict').updateRule('no action'),
+    assignedTo: () =>
+      p
+        .manyToOne(OfficerRecord)
+        .mapToPk()
+        .name('assigned_to')
+        .nullable()
+        .deleteRule('restrict')
+        .updateRule('no action'),
     priority: p.text(),
     /** Counts decisions; an officer says which one the act was decided on. */
     version: p.integer(),

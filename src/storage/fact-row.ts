@@ -33,7 +33,18 @@ export interface FactRow {
 /** The parts of a fact that every kind of act must say. */
 export type FactCore = Pick<
   FactRow,
-  'case_id' | 'sequence' | 'kind' | 'version_before' | 'version_after' | 'occurred_at' | 'occurred_at_given' | 'time_zone' | 'recorded_at' | 'actor_id' | 'role' | 'procedure_version'
+  | 'case_id'
+  | 'sequence'
+  | 'kind'
+  | 'version_before'
+  | 'version_after'
+  | 'occurred_at'
+  | 'occurred_at_given'
+  | 'time_zone'
+  | 'recorded_at'
+  | 'actor_id'
+  | 'role'
+  | 'procedure_version'
 >;
 
 /** A fact row with nothing in it but what was said. */

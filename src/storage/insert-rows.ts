@@ -4,7 +4,12 @@ import type { Queryable } from './database.js';
 export type ColumnTypes = Readonly<Record<string, string>>;
 
 /** Inserts rows given as JSON into a table, all in one statement. Names come from the code, values are bound. */
-export async function insertRows(tx: Queryable, table: string, columns: ColumnTypes, rows: readonly object[]): Promise<void> {
+export async function insertRows(
+  tx: Queryable,
+  table: string,
+  columns: ColumnTypes,
+  rows: readonly object[],
+): Promise<void> {
   if (rows.length === 0) return;
   const names = Object.keys(columns).join(', ');
   const typed = Object.entries(columns)
@@ -100,11 +105,31 @@ export const CASE_COLUMNS: ColumnTypes = {
   synthetic: 'boolean',
 };
 
-export const PERSON_COLUMNS: ColumnTypes = { id: 'uuid', born_on: 'text', sex: 'text', nationalities: 'text[]', created_at: 'timestamptz' };
+export const PERSON_COLUMNS: ColumnTypes = {
+  id: 'uuid',
+  born_on: 'text',
+  sex: 'text',
+  nationalities: 'text[]',
+  created_at: 'timestamptz',
+};
 
-export const PERSON_NAME_COLUMNS: ColumnTypes = { id: 'uuid', person_id: 'uuid', position: 'int', full_name: 'text', kind: 'text', folded: 'text' };
+export const PERSON_NAME_COLUMNS: ColumnTypes = {
+  id: 'uuid',
+  person_id: 'uuid',
+  position: 'int',
+  full_name: 'text',
+  kind: 'text',
+  folded: 'text',
+};
 
-export const OFFENCE_COLUMNS: ColumnTypes = { id: 'uuid', case_id: 'uuid', position: 'int', description: 'text', article: 'text', iccs: 'text' };
+export const OFFENCE_COLUMNS: ColumnTypes = {
+  id: 'uuid',
+  case_id: 'uuid',
+  position: 'int',
+  description: 'text',
+  article: 'text',
+  iccs: 'text',
+};
 
 export const DOCUMENT_COLUMNS: ColumnTypes = {
   id: 'uuid',

@@ -5,7 +5,14 @@ import { PROCEDURE_VERSION } from '../extradition/procedure/procedure.js';
 import { formatReference } from '../extradition/reference-number.js';
 import type { Queryable } from './database.js';
 import { factRow, type FactRow } from './fact-row.js';
-import { CASE_COLUMNS, FACT_COLUMNS, insertRows, OFFENCE_COLUMNS, PERSON_COLUMNS, PERSON_NAME_COLUMNS } from './insert-rows.js';
+import {
+  CASE_COLUMNS,
+  FACT_COLUMNS,
+  insertRows,
+  OFFENCE_COLUMNS,
+  PERSON_COLUMNS,
+  PERSON_NAME_COLUMNS,
+} from './insert-rows.js';
 import type { KeepingAuthority } from './open-case.js';
 
 /** What an officer says of a new case. */
@@ -19,7 +26,11 @@ export interface NewCaseContent {
     readonly sex: string | null;
     readonly nationalities: readonly string[];
   };
-  readonly offences: readonly { readonly description: string; readonly article: string | null; readonly iccs: string | null }[];
+  readonly offences: readonly {
+    readonly description: string;
+    readonly article: string | null;
+    readonly iccs: string | null;
+  }[];
   readonly priority: string;
 }
 
@@ -39,7 +50,10 @@ export interface NewCase {
   readonly synthetic?: boolean;
 }
 
-function fileRow({ content, keeper, instruments, profile, now, year, number, synthetic = false }: NewCase, personId: string) {
+function fileRow(
+  { content, keeper, instruments, profile, now, year, number, synthetic = false }: NewCase,
+  personId: string,
+) {
   return {
     id: newId(),
     reference: formatReference(keeper.homeState, year, number),
@@ -120,7 +134,10 @@ export function newCaseRows(newCase: NewCase) {
 }
 
 /** Writes a new file; the caller holds the transaction. */
-export async function writeNewCase(tx: Queryable, { person, names, file, offences, opened }: ReturnType<typeof newCaseRows>): Promise<void> {
+export async function writeNewCase(
+  tx: Queryable,
+  { person, names, file, offences, opened }: ReturnType<typeof newCaseRows>,
+): Promise<void> {
   await insertRows(tx, 'person', PERSON_COLUMNS, [person]);
   await insertRows(tx, 'person_name', PERSON_NAME_COLUMNS, names);
   await insertRows(tx, 'extradition_case', CASE_COLUMNS, [file]);

@@ -8,7 +8,8 @@ const OffenceSchema = defineEntity({
   indexes: [{ name: 'offence_case_idx', properties: ['case', 'position'] }],
   properties: {
     id: p.uuid().primary(),
-    case: () => p.manyToOne(ExtraditionCaseRecord).mapToPk().name('case_id').deleteRule('restrict').updateRule('no action'),
+    case: () =>
+      p.manyToOne(ExtraditionCaseRecord).mapToPk().name('case_id').deleteRule('restrict').updateRule('no action'),
     position: p.integer(),
     description: p.text(),
     /** Article of the requesting State's law, as written in the warrant. */

@@ -18,7 +18,11 @@ export interface KeepingAuthority {
 }
 
 /** The given authority, or the central authority of the home State when none is given. */
-export async function keepingAuthority(tx: Queryable, homeState: string, authorityId: string | null): Promise<KeepingAuthority | null> {
+export async function keepingAuthority(
+  tx: Queryable,
+  homeState: string,
+  authorityId: string | null,
+): Promise<KeepingAuthority | null> {
   const { rows } = await tx.query<KeepingAuthority>({
     name: 'keeping-authority',
     text: `select id, home_state as "homeState", time_zone as "timeZone" from authority
@@ -29,7 +33,10 @@ export async function keepingAuthority(tx: Queryable, homeState: string, authori
 }
 
 /** Which of the given keys the reference data do not know. */
-export async function unknownReferences(tx: Queryable, asked: { readonly states: readonly string[]; readonly instruments: readonly string[] }): Promise<{ states: string[]; instruments: string[] }> {
+export async function unknownReferences(
+  tx: Queryable,
+  asked: { readonly states: readonly string[]; readonly instruments: readonly string[] },
+): Promise<{ states: string[]; instruments: string[] }> {
   const { rows } = await tx.query<{ states: string[]; instruments: string[] }>({
     name: 'unknown-references',
     text: `select array(select s from unnest($1::text[]) s where not exists (select 1 from jurisdiction j where j.code = s)) as states,
@@ -53,6 +60,9 @@ export async function nextCaseNumber(tx: Queryable, homeState: string, year: num
 
 /** The database's clock, in UTC. */
 export async function databaseNow(tx: Queryable): Promise<string> {
-  const { rows } = await tx.query<{ now: string }>({ name: 'database-now', text: `select ${instantText('dedere_now()')} as now` });
+  const { rows } = await tx.query<{ now: string }>({
+    name: 'database-now',
+    text: `select ${instantText('dedere_now()')} as now`,
+  });
   return shortInstant(rows[0]!.now);
 }

@@ -6,7 +6,14 @@ const ReferenceCounterSchema = defineEntity({
   name: 'ReferenceCounterRecord',
   tableName: 'reference_counter',
   properties: {
-    homeState: () => p.manyToOne(JurisdictionRecord).mapToPk().name('home_state').primary().deleteRule('restrict').updateRule('no action'),
+    homeState: () =>
+      p
+        .manyToOne(JurisdictionRecord)
+        .mapToPk()
+        .name('home_state')
+        .primary()
+        .deleteRule('restrict')
+        .updateRule('no action'),
     year: p.integer().primary(),
     lastNumber: p.integer(),
   },

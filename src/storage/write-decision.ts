@@ -32,9 +32,19 @@ const typed = (columns: ColumnTypes) =>
 
 /** The columns of the case row that a decision moves. */
 const MOVED: ColumnTypes = Object.fromEntries(
-  ['status', 'status_previous', 'custody', 'custody_previous', 'hold', 'hold_previous', 'closed_reason', 'version', 'last_sequence', 'next_due_at', 'updated_at'].map(
-    (name) => [name, CASE_COLUMNS[name]!],
-  ),
+  [
+    'status',
+    'status_previous',
+    'custody',
+    'custody_previous',
+    'hold',
+    'hold_previous',
+    'closed_reason',
+    'version',
+    'last_sequence',
+    'next_due_at',
+    'updated_at',
+  ].map((name) => [name, CASE_COLUMNS[name]!]),
 );
 
 const WRITE = `
@@ -75,7 +85,11 @@ export interface RecordedDecision {
 }
 
 /** Writes a decision in one statement: deadlines, facts, the case row, the idempotency key, the audit line; and rings the bell. */
-export async function writeDecision(tx: Queryable, caseId: string, { rows, key, audit }: RecordedDecision): Promise<void> {
+export async function writeDecision(
+  tx: Queryable,
+  caseId: string,
+  { rows, key, audit }: RecordedDecision,
+): Promise<void> {
   const [act] = rows.facts;
   await tx.query({
     name: 'write-decision',

@@ -15,7 +15,8 @@ const histories = new Map<string, string>();
 
 beforeAll(async () => {
   await standClock(ownerPool, '2026-11-01T00:00:00Z');
-  for (const history of WORKED_HISTORIES) histories.set(history.id, (await recordHistory({ pool }, pool, history)).caseId);
+  for (const history of WORKED_HISTORIES)
+    histories.set(history.id, (await recordHistory({ pool }, pool, history)).caseId);
   central = await officer(pool, 'central-authority');
   server = await testServer(ownerUrl, { DEMO: 'false' });
   client = apiClient(server);
@@ -27,13 +28,19 @@ const caseId = (history: string): string => idOf('case', histories.get(history)!
 
 interface Page {
   readonly nodes: readonly { readonly reference: string; readonly status: string; readonly openedAt: string }[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean; readonly endCursor: string | null; readonly startCursor: string | null };
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly endCursor: string | null;
+    readonly startCursor: string | null;
+  };
   readonly totalCount: number;
 }
 const CASES = `query ($where: CaseWhere, $orderBy: [CaseOrder!], $first: Int, $after: Cursor, $last: Int, $before: Cursor) {
   cases(where: $where, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {
     totalCount nodes { reference status openedAt } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
-const cases = async (subject: string, variables: Record<string, unknown>): Promise<Page> => (await client.as(subject).run(CASES, variables)).data<{ cases: Page }>().cases;
+const cases = async (subject: string, variables: Record<string, unknown>): Promise<Page> =>
+  (await client.as(subject).run(CASES, variables)).data<{ cases: Page }>().cases;
 
 describe('one case', () => {
   test('says where it stands, what runs, what is on file and who acted', async () => {
@@ -44,7 +51,9 @@ describe('one case', () => {
       documents(last: 1) { nodes { kind title sha256 linkedBy { displayName } } }
       events(first: 2) { nodes { sequence type occurredAt actor { roles } facts { name value } documents { kind } changes { region from to } case { reference } } }
       redactions { field } } }`;
-    const found = (await client.as('central-authority').run(document, { id: caseId('S1') })).data<{ case: Record<string, unknown> }>().case;
+    const found = (await client.as('central-authority').run(document, { id: caseId('S1') })).data<{
+      case: Record<string, unknown>;
+    }>().case;
     expect(found).toMatchObject({
       id: caseId('S1'),
       status: 'REGISTERED',
@@ -58,8 +67,20 @@ describe('one case', () => {
       instruments: [{ key: 'CHISINAU2002' }, { key: 'KZ-CPC' }],
       events: {
         nodes: [
-          { type: 'HIT_RECORDED', occurredAt: '2024-01-22T14:05:00+06:00', actor: { roles: ['SYSTEM'] }, facts: [{ name: 'matchScore', value: '0.93' }, { name: 'source', value: 'camera 0417' }] },
-          { type: 'HIT_CONFIRMED', documents: [{ kind: 'IDENTITY_CHECK' }], changes: [{ region: 'PROCEDURE', from: 'HIT', to: 'PROVISIONAL' }] },
+          {
+            type: 'HIT_RECORDED',
+            occurredAt: '2024-01-22T14:05:00+06:00',
+            actor: { roles: ['SYSTEM'] },
+            facts: [
+              { name: 'matchScore', value: '0.93' },
+              { name: 'source', value: 'camera 0417' },
+            ],
+          },
+          {
+            type: 'HIT_CONFIRMED',
+            documents: [{ kind: 'IDENTITY_CHECK' }],
+            changes: [{ region: 'PROCEDURE', from: 'HIT', to: 'PROVISIONAL' }],
+          },
         ],
       },
       redactions: [],
@@ -69,7 +90,9 @@ describe('one case', () => {
   test('is found by its reference, whatever the case of its letters; a wrong digit is told', async () => {
     const { reference } = (await cases('central-authority', { first: 1 })).nodes[0]!;
     const byReference = `query ($reference: CaseReference!) { caseByReference(reference: $reference) { reference } }`;
-    expect((await client.as('central-authority').run(byReference, { reference: reference.toLowerCase() })).data()).toEqual({ caseByReference: { reference } });
+    expect(
+      (await client.as('central-authority').run(byReference, { reference: reference.toLowerCase() })).data(),
+    ).toEqual({ caseByReference: { reference } });
     const slip = reference.slice(0, -1) + ((Number(reference.at(-1)) + 1) % 10);
     (await client.as('central-authority').run(byReference, { reference: slip })).error('BAD_USER_INPUT');
   });
@@ -80,8 +103,11 @@ describe('one case', () => {
     const otherUnit = await client.as('prosecutor').run(ask, { id: idOf('case', await aCase(pool, central)) });
     const absent = await client.as('central-authority').run(ask, { id: 'case_00000000000070008000000000000000' });
     const nonsense = await client.as('central-authority').run(ask, { id: 'nonsense' });
-    for (const answer of [foreign, otherUnit, absent, nonsense]) expect(answer.error('NOT_FOUND')).toEqual(foreign.error('NOT_FOUND'));
-    (await client.as('central-authority').run(`{ node(id: "case_00000000000070008000000000000000") { id } }`)).error('NOT_FOUND');
+    for (const answer of [foreign, otherUnit, absent, nonsense])
+      expect(answer.error('NOT_FOUND')).toEqual(foreign.error('NOT_FOUND'));
+    (await client.as('central-authority').run(`{ node(id: "case_00000000000070008000000000000000") { id } }`)).error(
+      'NOT_FOUND',
+    );
   });
 
   test('a notification client follows it without the person, and is told what was withheld', async () => {
@@ -124,7 +150,9 @@ describe('lists', () => {
 
   test('due before: the open limits decide', async () => {
     const due = await cases('central-authority', { first: 50, where: { dueBefore: '2100-01-01T00:00:00Z' } });
-    const { rows } = await pool.query<{ count: string }>(`select count(*) from extradition_case where home_state = 'KZ' and next_due_at < '2100-01-01'`);
+    const { rows } = await pool.query<{ count: string }>(
+      `select count(*) from extradition_case where home_state = 'KZ' and next_due_at < '2100-01-01'`,
+    );
     expect(due.totalCount).toBe(Number(rows[0]!.count));
   });
 
@@ -132,7 +160,7 @@ describe('lists', () => {
     const orderBy = [{ field, direction: 'DESC' }];
     const all = await cases('central-authority', { first: 50, orderBy });
     const walked: string[] = [];
-    for (let after: string | null = null, more = true; more; ) {
+    for (let after: string | null = null, more = true; more;) {
       const page: Page = await cases('central-authority', { first: 2, after, orderBy });
       walked.push(...page.nodes.map(({ reference }) => reference));
       more = page.pageInfo.hasNextPage;
@@ -159,17 +187,28 @@ describe('lists', () => {
 
   test('a cursor of another order, filter or list does not count', async () => {
     const { endCursor } = (await cases('central-authority', { first: 1 })).pageInfo;
-    for (const other of [{ orderBy: [{ field: 'OPENED', direction: 'ASC' }] }, { where: { direction: ['OUTGOING'] } }]) {
-      (await client.as('central-authority').run(CASES, { first: 1, after: endCursor, ...other })).error('CURSOR_INVALID');
+    for (const other of [
+      { orderBy: [{ field: 'OPENED', direction: 'ASC' }] },
+      { where: { direction: ['OUTGOING'] } },
+    ]) {
+      (await client.as('central-authority').run(CASES, { first: 1, after: endCursor, ...other })).error(
+        'CURSOR_INVALID',
+      );
     }
-    (await client.as('central-authority').run(`query ($after: Cursor) { deadlines(first: 1, after: $after) { totalCount } }`, { after: endCursor })).error('CURSOR_INVALID');
+    (
+      await client
+        .as('central-authority')
+        .run(`query ($after: Cursor) { deadlines(first: 1, after: $after) { totalCount } }`, { after: endCursor })
+    ).error('CURSOR_INVALID');
     const cut = endCursor!.slice(0, -2);
     (await client.as('central-authority').run(CASES, { first: 1, after: cut })).error('CURSOR_INVALID');
   });
 
   test('the worklist of limits is sorted by what is due first and filtered by how it stands now', async () => {
     const document = `query ($where: DeadlineWhere) { deadlines(first: 50, where: $where) { nodes { dueAt status severity responsible case { reference } } } }`;
-    const { deadlines } = (await client.as('central-authority').run(document, { where: { status: ['RUNNING', 'MISSED'] } })).data<{ deadlines: { nodes: { dueAt: string | null; status: string; case: { reference: string } }[] } }>();
+    const { deadlines } = (
+      await client.as('central-authority').run(document, { where: { status: ['RUNNING', 'MISSED'] } })
+    ).data<{ deadlines: { nodes: { dueAt: string | null; status: string; case: { reference: string } }[] } }>();
     const dated = deadlines.nodes.flatMap(({ dueAt }) => (dueAt ? [dueAt] : []));
     expect(dated).toEqual([...dated].sort());
     expect(deadlines.nodes.every(({ status }) => ['RUNNING', 'MISSED'].includes(status))).toBe(true);
@@ -183,7 +222,14 @@ describe('acts', () => {
     ... on CaseEventRefused { reasons { code message citation remedy { kind documentKind roles fact condition } } case { status } }
     ... on CaseMovedOn { currentVersion since { type versionAfter } case { status } } } }`;
   const event = (id: string, more: Record<string, unknown> = {}) => ({
-    input: { caseId: idOf('case', id), event: 'PERSON_LOCATED', occurredAt: '2025-01-13T09:20:00+04:00', expectedVersion: 2, idempotencyKey: `key of ${id}`, ...more },
+    input: {
+      caseId: idOf('case', id),
+      event: 'PERSON_LOCATED',
+      occurredAt: '2025-01-13T09:20:00+04:00',
+      expectedVersion: 2,
+      idempotencyKey: `key of ${id}`,
+      ...more,
+    },
   });
 
   test('an event is recorded, replayed under its key, and the old version is told what happened since', async () => {
@@ -194,20 +240,36 @@ describe('acts', () => {
         __typename: 'CaseEventRecorded',
         replayed: false,
         case: { version: 3, status: 'LOCATED' },
-        event: { type: 'PERSON_LOCATED', occurredAt: '2025-01-13T09:20:00+04:00', recordedAt: '2026-11-01T00:00:00.000Z', note: 'seen at the border', versionBefore: 2, versionAfter: 3 },
+        event: {
+          type: 'PERSON_LOCATED',
+          occurredAt: '2025-01-13T09:20:00+04:00',
+          recordedAt: '2026-11-01T00:00:00.000Z',
+          note: 'seen at the border',
+          versionBefore: 2,
+          versionAfter: 3,
+        },
       },
     });
-    const again = (await client.as('ncb').run(RECORD, event(id, { note: 'seen at the border' }))).data<{ recordCaseEvent: object }>();
+    const again = (await client.as('ncb').run(RECORD, event(id, { note: 'seen at the border' }))).data<{
+      recordCaseEvent: object;
+    }>();
     expect(again).toEqual({ recordCaseEvent: { ...(first.recordCaseEvent as object), replayed: true } });
     (await client.as('ncb').run(RECORD, event(id, { note: 'seen elsewhere' }))).error('IDEMPOTENCY_MISMATCH');
     expect((await client.as('ncb').run(RECORD, event(id, { idempotencyKey: 'another' }))).data()).toMatchObject({
-      recordCaseEvent: { __typename: 'CaseMovedOn', currentVersion: 3, since: [{ type: 'PERSON_LOCATED', versionAfter: 3 }], case: { status: 'LOCATED' } },
+      recordCaseEvent: {
+        __typename: 'CaseMovedOn',
+        currentVersion: 3,
+        since: [{ type: 'PERSON_LOCATED', versionAfter: 3 }],
+        case: { status: 'LOCATED' },
+      },
     });
   });
 
   test('a refusal carries every reason with its remedy', async () => {
     const id = await aDraft(pool, central);
-    const refused = (await client.as('mfa').run(RECORD, event(id, { event: 'DETAINED', occurredAt: '2199-01-01T00:00:00Z' }))).data();
+    const refused = (
+      await client.as('mfa').run(RECORD, event(id, { event: 'DETAINED', occurredAt: '2199-01-01T00:00:00Z' }))
+    ).data();
     expect(refused).toMatchObject({
       recordCaseEvent: {
         __typename: 'CaseEventRefused',
@@ -225,8 +287,14 @@ describe('acts', () => {
     const id = await aDraft(pool, central);
     const other = await client.as('ncb').run(RECORD, event(id, { facts: { detained: { place: 'Batumi' } } }));
     expect(other.error('BAD_USER_INPUT').extensions.field).toBe('input.facts.detained');
-    (await client.as('ncb').run(RECORD, event(id, { facts: { detained: {}, personLocated: {} } }))).error('BAD_USER_INPUT');
-    (await client.as('ncb').run(RECORD, event(id, { facts: { personLocated: { country: 'GE', source: 'diffusion' } } }))).data();
+    (await client.as('ncb').run(RECORD, event(id, { facts: { detained: {}, personLocated: {} } }))).error(
+      'BAD_USER_INPUT',
+    );
+    (
+      await client
+        .as('ncb')
+        .run(RECORD, event(id, { facts: { personLocated: { country: 'GE', source: 'diffusion' } } }))
+    ).data();
   });
 
   test.each([
@@ -236,26 +304,53 @@ describe('acts', () => {
     ['nothing', '  ', 'input.requestedPerson.names'],
   ])('a name of %s is refused with the field', async (_, fullName, field) => {
     const open = `mutation ($input: OpenCaseInput!) { openCase(input: $input) { __typename } }`;
-    const answer = await client.as('central-authority').run(open, { input: { direction: 'OUTGOING', requestedPerson: { names: [{ fullName }] }, idempotencyKey: 'names' } });
+    const answer = await client.as('central-authority').run(open, {
+      input: { direction: 'OUTGOING', requestedPerson: { names: [{ fullName }] }, idempotencyKey: 'names' },
+    });
     expect(answer.status).toBeLessThan(500);
     expect(answer.error('BAD_USER_INPUT').extensions.field).toBe(field);
   });
 
-  test.each(['Қайрат Әбдіұлы Ёлкин', 'محمد بن سلمان', 'O’Brien-Ñuñez 𝒳', 'Ng'])('the name %s comes back as it was given, and is found', async (fullName) => {
-    const open = `mutation ($input: OpenCaseInput!) { openCase(input: $input) { ... on CaseOpened { case { requestedPerson { displayName } } } } }`;
-    const input = { direction: 'OUTGOING', requestedPerson: { names: [{ fullName }] }, idempotencyKey: fullName };
-    expect((await client.as('central-authority').run(open, { input })).data()).toEqual({ openCase: { case: { requestedPerson: { displayName: fullName } } } });
-    expect((await cases('central-authority', { first: 5, where: { personName: fullName.toUpperCase() } })).totalCount).toBe(1);
-  });
+  test.each(['Қайрат Әбдіұлы Ёлкин', 'محمد بن سلمان', 'O’Brien-Ñuñez 𝒳', 'Ng'])(
+    'the name %s comes back as it was given, and is found',
+    async (fullName) => {
+      const open = `mutation ($input: OpenCaseInput!) { openCase(input: $input) { ... on CaseOpened { case { requestedPerson { displayName } } } } }`;
+      const input = { direction: 'OUTGOING', requestedPerson: { names: [{ fullName }] }, idempotencyKey: fullName };
+      expect((await client.as('central-authority').run(open, { input })).data()).toEqual({
+        openCase: { case: { requestedPerson: { displayName: fullName } } },
+      });
+      expect(
+        (await cases('central-authority', { first: 5, where: { personName: fullName.toUpperCase() } })).totalCount,
+      ).toBe(1);
+    },
+  );
 
   test('a document is linked and read back; a link to this machine is refused', async () => {
     const id = await aDraft(pool, central);
     const link = `mutation ($input: LinkDocumentInput!) { linkDocument(input: $input) { ... on DocumentLinked { replayed document { kind url sha256 case { version } } } } }`;
-    const input = { caseId: idOf('case', id), kind: 'WANTED_DECISION', title: 'Decision', url: 'https://files.example.org/1.pdf', sha256: 'AB'.repeat(32), idempotencyKey: 'link' };
+    const input = {
+      caseId: idOf('case', id),
+      kind: 'WANTED_DECISION',
+      title: 'Decision',
+      url: 'https://files.example.org/1.pdf',
+      sha256: 'AB'.repeat(32),
+      idempotencyKey: 'link',
+    };
     expect((await client.as('ncb').run(link, { input })).data()).toEqual({
-      linkDocument: { replayed: false, document: { kind: 'WANTED_DECISION', url: 'https://files.example.org/1.pdf', sha256: 'ab'.repeat(32), case: { version: 2 } } },
+      linkDocument: {
+        replayed: false,
+        document: {
+          kind: 'WANTED_DECISION',
+          url: 'https://files.example.org/1.pdf',
+          sha256: 'ab'.repeat(32),
+          case: { version: 2 },
+        },
+      },
     });
-    expect((await client.as('ncb').run(link, { input: { ...input, url: 'https://127.0.0.1/x' } })).error('BAD_USER_INPUT').extensions.field).toBe('input.url');
+    expect(
+      (await client.as('ncb').run(link, { input: { ...input, url: 'https://127.0.0.1/x' } })).error('BAD_USER_INPUT')
+        .extensions.field,
+    ).toBe('input.url');
     (await client.as('ncb').run(link, { input: { ...input, sha256: 'ab' } })).error('BAD_USER_INPUT');
     (await client.as('auditor').run(link, { input: { ...input, idempotencyKey: 'auditor' } })).error('FORBIDDEN');
     expect(await aDocument(pool, central, id, 'WANTED_DECISION')).toBeTruthy();
@@ -263,6 +358,14 @@ describe('acts', () => {
 });
 
 test('the deployment says which State it serves by default, and which others', async () => {
-  const { deployment } = (await client.as('prosecutor').run('{ deployment { procedureVersion defaultHomeState { code } homeStates { code } } }')).data<{ deployment: object }>();
-  expect(deployment).toMatchObject({ procedureVersion: '2025-11', defaultHomeState: { code: 'KZ' }, homeStates: expect.arrayContaining([{ code: 'AM' }, { code: 'KZ' }]) });
+  const { deployment } = (
+    await client
+      .as('prosecutor')
+      .run('{ deployment { procedureVersion defaultHomeState { code } homeStates { code } } }')
+  ).data<{ deployment: object }>();
+  expect(deployment).toMatchObject({
+    procedureVersion: '2025-11',
+    defaultHomeState: { code: 'KZ' },
+    homeStates: expect.arrayContaining([{ code: 'AM' }, { code: 'KZ' }]),
+  });
 });

@@ -36,17 +36,32 @@ async function aSearch(): Promise<string> {
   const [central, ncb] = [await officer(pool, 'central-authority'), await officer(pool, 'ncb')];
   const caseId = await aDraft(pool, central);
   const documentIds = [await aDocument(pool, ncb, caseId, 'WANTED_DECISION')];
-  const answer = await recordCaseEvent({ pool }, ncb, anEvent(caseId, 'SEARCH_STARTED', { expectedVersion: 2, documentIds }));
+  const answer = await recordCaseEvent(
+    { pool },
+    ncb,
+    anEvent(caseId, 'SEARCH_STARTED', { expectedVersion: 2, documentIds }),
+  );
   if (answer.answer !== 'RECORDED') throw new Error(JSON.stringify(answer));
   return caseId;
 }
 
 /** One officer who records on and on, and repeats under the same key what was not answered. */
-async function officerAtWork(caseId: string, server: () => ChildServer | null, acknowledged: Map<string, string>, done: () => boolean): Promise<void> {
+async function officerAtWork(
+  caseId: string,
+  server: () => ChildServer | null,
+  acknowledged: Map<string, string>,
+  done: () => boolean,
+): Promise<void> {
   let version = 3;
   for (let number = 1; !done(); number += 1) {
     const key = `${caseId} ${number}`;
-    const input = { caseId: `case_${caseId.replaceAll('-', '')}`, event: 'STILL_WANTED_CONFIRMED', occurredAt: '2025-02-01T10:00:00+05:00', expectedVersion: version, idempotencyKey: key };
+    const input = {
+      caseId: `case_${caseId.replaceAll('-', '')}`,
+      event: 'STILL_WANTED_CONFIRMED',
+      occurredAt: '2025-02-01T10:00:00+05:00',
+      expectedVersion: version,
+      idempotencyKey: key,
+    };
     for (;;) {
       const answer = await ask(server(), input);
       if (answer?.__typename === 'CaseEventRecorded') {
@@ -87,7 +102,14 @@ test(
     const acknowledged = new Map<string, string>();
     let server: ChildServer | null = null;
     let done = false;
-    const officers = cases.map((caseId) => officerAtWork(caseId, () => server, acknowledged, () => done));
+    const officers = cases.map((caseId) =>
+      officerAtWork(
+        caseId,
+        () => server,
+        acknowledged,
+        () => done,
+      ),
+    );
     // Settles only when an officer gives up.
     const failed = Promise.all(officers).then(() => sleep(1_000_000, undefined, { ref: false }));
     for (let kill = 0; kill < KILLS; kill += 1) {
@@ -104,9 +126,11 @@ test(
     await sleep(200);
     done = true;
     await Promise.all(officers);
-    await (server).kill();
+    await server.kill();
 
-    const { rows } = await ownerPool.query<{ key: string; id: string }>(`select k.key, f.id from bound_key k join case_fact f on f.id = k.fact_id where k.key like '%-%' and f.event = 'STILL_WANTED_CONFIRMED'`);
+    const { rows } = await ownerPool.query<{ key: string; id: string }>(
+      `select k.key, f.id from bound_key k join case_fact f on f.id = k.fact_id where k.key like '%-%' and f.event = 'STILL_WANTED_CONFIRMED'`,
+    );
     const bound = new Map(rows.map(({ key, id }) => [key, `event_${id.replaceAll('-', '')}`]));
     expect(acknowledged.size).toBeGreaterThan(KILLS * 20);
     expect([...acknowledged].filter(([key, id]) => bound.get(key) !== id)).toEqual([]);

@@ -13,26 +13,57 @@ let auditor: Actor;
 let armenian: Actor;
 
 beforeAll(async () => {
-  [centralAuthority, ncb, mfa, auditor, armenian] = await Promise.all(
+  [centralAuthority, ncb, mfa, auditor, armenian] = (await Promise.all(
     ['central-authority', 'ncb', 'mfa', 'auditor', 'am-central-authority'].map((subject) => officer(pool, subject)),
-  ) as [Actor, Actor, Actor, Actor, Actor];
+  )) as [Actor, Actor, Actor, Actor, Actor];
 });
 
-const one = async <T>(text: string, values: unknown[]): Promise<T> => (await ownerPool.query(text, values)).rows[0] as T;
-const stateOf = (caseId: string) => one<{ status: string; version: number; last_sequence: number }>('select status, version, last_sequence from extradition_case where id = $1', [caseId]);
-const factsOf = async (caseId: string) => (await ownerPool.query<{ kind: string; sequence: number; event: string | null }>('select kind, sequence, event from case_fact where case_id = $1 order by sequence', [caseId])).rows;
+const one = async <T>(text: string, values: unknown[]): Promise<T> =>
+  (await ownerPool.query(text, values)).rows[0] as T;
+const stateOf = (caseId: string) =>
+  one<{ status: string; version: number; last_sequence: number }>(
+    'select status, version, last_sequence from extradition_case where id = $1',
+    [caseId],
+  );
+const factsOf = async (caseId: string) =>
+  (
+    await ownerPool.query<{ kind: string; sequence: number; event: string | null }>(
+      'select kind, sequence, event from case_fact where case_id = $1 order by sequence',
+      [caseId],
+    )
+  ).rows;
 
 const LOCATED = { occurredAt: '2025-01-13T09:20:00+04:00', expectedVersion: 2 } as const;
 
 test('an event moves the case, starts its limits and stands in the history with what it changed', async () => {
   const caseId = await aDraft(pool, centralAuthority);
-  const detained = await recordCaseEvent(desk, ncb, anEvent(caseId, 'DETAINED', { expectedVersion: 2, documentIds: [await aDocument(pool, ncb, caseId, 'DETENTION_PROTOCOL')] }));
+  const detained = await recordCaseEvent(
+    desk,
+    ncb,
+    anEvent(caseId, 'DETAINED', {
+      expectedVersion: 2,
+      documentIds: [await aDocument(pool, ncb, caseId, 'DETENTION_PROTOCOL')],
+    }),
+  );
   expect(detained.answer).toBe('RECORDED');
   expect(await stateOf(caseId)).toMatchObject({ status: 'DRAFT', version: 3 });
-  const { rows } = await ownerPool.query('select rule_id, outcome, due_at, responsible from deadline where case_id = $1 order by rule_id', [caseId]);
+  const { rows } = await ownerPool.query(
+    'select rule_id, outcome, due_at, responsible from deadline where case_id = $1 order by rule_id',
+    [caseId],
+  );
   expect(rows).toEqual([
-    { rule_id: 'ETS24-16-18D', outcome: 'RUNNING', due_at: new Date('2025-01-31T20:00:00Z'), responsible: ['LIAISON_OFFICER', 'CENTRAL_AUTHORITY_OFFICER'] },
-    { rule_id: 'ETS24-16-40D', outcome: 'RUNNING', due_at: new Date('2025-02-22T20:00:00Z'), responsible: ['LIAISON_OFFICER', 'CENTRAL_AUTHORITY_OFFICER'] },
+    {
+      rule_id: 'ETS24-16-18D',
+      outcome: 'RUNNING',
+      due_at: new Date('2025-01-31T20:00:00Z'),
+      responsible: ['LIAISON_OFFICER', 'CENTRAL_AUTHORITY_OFFICER'],
+    },
+    {
+      rule_id: 'ETS24-16-40D',
+      outcome: 'RUNNING',
+      due_at: new Date('2025-02-22T20:00:00Z'),
+      responsible: ['LIAISON_OFFICER', 'CENTRAL_AUTHORITY_OFFICER'],
+    },
   ]);
   const facts = await factsOf(caseId);
   expect(facts.map(({ sequence }) => sequence)).toEqual(facts.map((_, index) => index + 1));
@@ -46,7 +77,10 @@ test('of fifty officers who decide on the same version, one is heard and the oth
   expect(answers.filter(({ answer }) => answer === 'RECORDED')).toHaveLength(1);
   expect(answers.filter(({ answer }) => answer === 'MOVED_ON')).toHaveLength(49);
   expect(await stateOf(caseId)).toMatchObject({ status: 'LOCATED', version: 3 });
-  const audited = await ownerPool.query(`select answer, count(*)::int from audit_entry where case_id = $1 and operation = 'recordCaseEvent' group by answer order by answer`, [caseId]);
+  const audited = await ownerPool.query(
+    `select answer, count(*)::int from audit_entry where case_id = $1 and operation = 'recordCaseEvent' group by answer order by answer`,
+    [caseId],
+  );
   expect(audited.rows).toEqual([
     { answer: 'GRANTED', count: 2 },
     { answer: 'MOVED_ON', count: 49 },
@@ -67,12 +101,18 @@ test('the same key with other content is an error, on the same case and on anoth
   const [caseId, otherId] = await Promise.all([aDraft(pool, centralAuthority), aDraft(pool, centralAuthority)]);
   const idempotencyKey = freshKey();
   const answers = await Promise.allSettled(
-    [caseId, otherId].map((id) => recordCaseEvent(desk, ncb, anEvent(id, 'PERSON_LOCATED', { ...LOCATED, idempotencyKey }))),
+    [caseId, otherId].map((id) =>
+      recordCaseEvent(desk, ncb, anEvent(id, 'PERSON_LOCATED', { ...LOCATED, idempotencyKey })),
+    ),
   );
   expect(answers.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-  expect(answers.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'IDEMPOTENCY_MISMATCH' } });
+  expect(answers.find(({ status }) => status === 'rejected')).toMatchObject({
+    reason: { code: 'IDEMPOTENCY_MISMATCH' },
+  });
   const winner = (await stateOf(caseId)).version === 3 ? caseId : otherId;
-  await expect(recordCaseEvent(desk, ncb, anEvent(winner, 'PERSON_LOCATED', { ...LOCATED, idempotencyKey, note: 'other' }))).rejects.toMatchObject({ code: 'IDEMPOTENCY_MISMATCH' });
+  await expect(
+    recordCaseEvent(desk, ncb, anEvent(winner, 'PERSON_LOCATED', { ...LOCATED, idempotencyKey, note: 'other' })),
+  ).rejects.toMatchObject({ code: 'IDEMPOTENCY_MISMATCH' });
 });
 
 test('a refused attempt binds no key: with the input mended the key serves', async () => {
@@ -81,19 +121,30 @@ test('a refused attempt binds no key: with the input mended the key serves', asy
   const refused = await recordCaseEvent(desk, centralAuthority, anEvent(caseId, 'CASE_OPENED', { idempotencyKey }));
   expect(refused).toMatchObject({ answer: 'REFUSED' });
   const documentIds = [await aDocument(pool, centralAuthority, caseId, 'DOMESTIC_ARREST_DECISION_OR_JUDGMENT')];
-  const mended = await recordCaseEvent(desk, centralAuthority, anEvent(caseId, 'CASE_OPENED', { idempotencyKey, documentIds }));
+  const mended = await recordCaseEvent(
+    desk,
+    centralAuthority,
+    anEvent(caseId, 'CASE_OPENED', { idempotencyKey, documentIds }),
+  );
   expect(mended).toMatchObject({ answer: 'RECORDED', replayed: false });
 });
 
 test('a refusal names all its reasons, changes nothing and is audited', async () => {
   const caseId = await aDraft(pool, centralAuthority);
   const before = await stateOf(caseId);
-  const ask = anEvent(caseId, 'DETAINED', { expectedVersion: 2, occurredAt: '2199-01-01T00:00:00Z', documentIds: ['nonsense'], facts: { nonsense: 1 } });
+  const ask = anEvent(caseId, 'DETAINED', {
+    expectedVersion: 2,
+    occurredAt: '2199-01-01T00:00:00Z',
+    documentIds: ['nonsense'],
+    facts: { nonsense: 1 },
+  });
   const answer = await recordCaseEvent(desk, mfa, ask);
   const codes = ['OCCURRED_IN_FUTURE', 'ROLE_MISSING', 'DOCUMENT_UNKNOWN', 'DOCUMENT_MISSING', 'FACT_INVALID'];
   expect(answer).toMatchObject({ answer: 'REFUSED', reasons: codes.map((code) => ({ code })) });
   expect(await stateOf(caseId)).toEqual(before);
-  expect(await one('select answer, detail from audit_entry where case_id = $1 order by id desc limit 1', [caseId])).toEqual({
+  expect(
+    await one('select answer, detail from audit_entry where case_id = $1 order by id desc limit 1', [caseId]),
+  ).toEqual({
     answer: 'REFUSED',
     detail: { event: 'DETAINED', reasons: codes },
   });
@@ -101,11 +152,20 @@ test('a refusal names all its reasons, changes nothing and is audited', async ()
 
 test('a case of another State and a case that does not exist look alike, and both attempts are audited', async () => {
   const caseId = await aDraft(pool, centralAuthority);
-  const foreign = await recordCaseEvent(desk, armenian, anEvent(caseId, 'PERSON_LOCATED', LOCATED)).catch((error: unknown) => error);
-  const absent = await recordCaseEvent(desk, armenian, anEvent('00000000-0000-7000-8000-000000000000', 'PERSON_LOCATED', LOCATED)).catch((error: unknown) => error);
+  const foreign = await recordCaseEvent(desk, armenian, anEvent(caseId, 'PERSON_LOCATED', LOCATED)).catch(
+    (error: unknown) => error,
+  );
+  const absent = await recordCaseEvent(
+    desk,
+    armenian,
+    anEvent('00000000-0000-7000-8000-000000000000', 'PERSON_LOCATED', LOCATED),
+  ).catch((error: unknown) => error);
   expect(foreign).toMatchObject({ code: 'NOT_FOUND' });
   expect(absent).toEqual(foreign);
-  const { count } = await one<{ count: number }>(`select count(*)::int from audit_entry where actor = 'am-central-authority' and answer = 'NOT_FOUND'`, []);
+  const { count } = await one<{ count: number }>(
+    `select count(*)::int from audit_entry where actor = 'am-central-authority' and answer = 'NOT_FOUND'`,
+    [],
+  );
   expect(count).toBe(2);
 });
 
@@ -113,17 +173,32 @@ test('a fact from the future is refused, five seconds are forgiven', async () =>
   const caseId = await aDraft(pool, centralAuthority);
   const { now } = await one<{ now: Date }>('select dedere_now() as now', []);
   const at = (milliseconds: number) => new Date(now.getTime() + milliseconds).toISOString();
-  const late = await recordCaseEvent(desk, ncb, anEvent(caseId, 'PERSON_LOCATED', { ...LOCATED, occurredAt: at(60_000) }));
+  const late = await recordCaseEvent(
+    desk,
+    ncb,
+    anEvent(caseId, 'PERSON_LOCATED', { ...LOCATED, occurredAt: at(60_000) }),
+  );
   expect(late).toMatchObject({ answer: 'REFUSED', reasons: [{ code: 'OCCURRED_IN_FUTURE' }] });
-  const near = await recordCaseEvent(desk, ncb, anEvent(caseId, 'PERSON_LOCATED', { ...LOCATED, occurredAt: at(3_000) }));
+  const near = await recordCaseEvent(
+    desk,
+    ncb,
+    anEvent(caseId, 'PERSON_LOCATED', { ...LOCATED, occurredAt: at(3_000) }),
+  );
   expect(near).toMatchObject({ answer: 'RECORDED' });
 });
 
 test("another case's document and a withdrawn one do not count", async () => {
   const [caseId, otherId] = await Promise.all([aDraft(pool, centralAuthority), aDraft(pool, centralAuthority)]);
   const foreign = await aDocument(pool, ncb, otherId, 'DETENTION_PROTOCOL');
-  const answer = await recordCaseEvent(desk, ncb, anEvent(caseId, 'DETAINED', { expectedVersion: 2, documentIds: [foreign] }));
-  expect(answer).toMatchObject({ answer: 'REFUSED', reasons: [{ code: 'DOCUMENT_UNKNOWN' }, { code: 'DOCUMENT_MISSING' }] });
+  const answer = await recordCaseEvent(
+    desk,
+    ncb,
+    anEvent(caseId, 'DETAINED', { expectedVersion: 2, documentIds: [foreign] }),
+  );
+  expect(answer).toMatchObject({
+    answer: 'REFUSED',
+    reasons: [{ code: 'DOCUMENT_UNKNOWN' }, { code: 'DOCUMENT_MISSING' }],
+  });
 });
 
 test('a link moves the count of facts and not the version; an auditor may not link', async () => {
@@ -131,19 +206,50 @@ test('a link moves the count of facts and not the version; an auditor may not li
   const before = await stateOf(caseId);
   await aDocument(pool, ncb, caseId, 'WANTED_DECISION');
   expect(await stateOf(caseId)).toEqual({ ...before, last_sequence: before.last_sequence + 1 });
-  const link = { caseId, kind: 'WANTED_DECISION', title: 'x', url: 'https://files.example.org/x', sha256: 'a'.repeat(64), language: null, issuedOn: null, idempotencyKey: freshKey() } as const;
+  const link = {
+    caseId,
+    kind: 'WANTED_DECISION',
+    title: 'x',
+    url: 'https://files.example.org/x',
+    sha256: 'a'.repeat(64),
+    language: null,
+    issuedOn: null,
+    idempotencyKey: freshKey(),
+  } as const;
   await expect(linkDocument(desk, auditor, link)).rejects.toMatchObject({ code: 'FORBIDDEN' });
-  expect(await one('select answer from audit_entry where actor = $1 order by id desc limit 1', ['auditor'])).toEqual({ answer: 'REFUSED' });
+  expect(await one('select answer from audit_entry where actor = $1 order by id desc limit 1', ['auditor'])).toEqual({
+    answer: 'REFUSED',
+  });
 });
 
-test.each(['http://files.example.org/x', 'https://user:secret@files.example.org/x', 'https://127.1/x', 'https://0x7f.1/x', 'https://[::ffff:127.0.0.1]/x', 'https://localhost/x', 'javascript:alert(1)', 'data:text/plain,x', 'file:///etc/passwd', 'nonsense'])(
-  'the link %s is not taken',
-  async (url) => {
-    const caseId = await aCase(pool, centralAuthority);
-    const link = { caseId, kind: 'WANTED_DECISION', title: 'x', url, sha256: 'a'.repeat(64), language: null, issuedOn: null, idempotencyKey: freshKey() } as const;
-    await expect(linkDocument(desk, centralAuthority, link)).rejects.toMatchObject({ code: 'BAD_USER_INPUT', field: 'input.url' });
-  },
-);
+test.each([
+  'http://files.example.org/x',
+  'https://user:secret@files.example.org/x',
+  'https://127.1/x',
+  'https://0x7f.1/x',
+  'https://[::ffff:127.0.0.1]/x',
+  'https://localhost/x',
+  'javascript:alert(1)',
+  'data:text/plain,x',
+  'file:///etc/passwd',
+  'nonsense',
+])('the link %s is not taken', async (url) => {
+  const caseId = await aCase(pool, centralAuthority);
+  const link = {
+    caseId,
+    kind: 'WANTED_DECISION',
+    title: 'x',
+    url,
+    sha256: 'a'.repeat(64),
+    language: null,
+    issuedOn: null,
+    idempotencyKey: freshKey(),
+  } as const;
+  await expect(linkDocument(desk, centralAuthority, link)).rejects.toMatchObject({
+    code: 'BAD_USER_INPUT',
+    field: 'input.url',
+  });
+});
 
 test('the database itself refuses to change what is on record', async () => {
   await aDraft(pool, centralAuthority);
@@ -154,6 +260,8 @@ test('the database itself refuses to change what is on record', async () => {
 });
 
 test('the server works in a role that owns nothing', async () => {
-  const { rows } = await pool.query(`select current_user as role, (select count(*)::int from pg_tables where tableowner = current_user) as owned`);
+  const { rows } = await pool.query(
+    `select current_user as role, (select count(*)::int from pg_tables where tableowner = current_user) as owned`,
+  );
   expect(rows).toEqual([{ role: 'dedere_server', owned: 0 }]);
 });

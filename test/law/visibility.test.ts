@@ -1,7 +1,13 @@
 import { mayKnow, type Onlooker } from '../../src/extradition/visibility.js';
 
 const CASE = { homeState: 'KZ', authorityId: 'almaty' };
-const onlooker = (more: Partial<Onlooker> = {}): Onlooker => ({ homeState: 'KZ', authorityId: 'astana', scope: 'STATE', roles: ['LIAISON_OFFICER'], ...more });
+const onlooker = (more: Partial<Onlooker> = {}): Onlooker => ({
+  homeState: 'KZ',
+  authorityId: 'astana',
+  scope: 'STATE',
+  roles: ['LIAISON_OFFICER'],
+  ...more,
+});
 
 test.each([
   ['an officer of the State', onlooker(), true],

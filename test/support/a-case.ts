@@ -27,7 +27,12 @@ export const OPENING: Omit<OpenCaseInput, 'idempotencyKey'> = {
   authorityId: null,
   legalBasis: 'ETS24',
   instruments: [],
-  requestedPerson: { names: [{ fullName: 'Ivan TESTOV', kind: 'BIRTH' }], bornOn: '1981-03', sex: null, nationalities: ['KZ'] },
+  requestedPerson: {
+    names: [{ fullName: 'Ivan TESTOV', kind: 'BIRTH' }],
+    bornOn: '1981-03',
+    sex: null,
+    nationalities: ['KZ'],
+  },
   offences: [{ description: 'fraud', article: null, iccs: '0701' }],
   priority: 'NORMAL',
 };
@@ -53,7 +58,11 @@ export async function aDocument(pool: pg.Pool, by: Actor, caseId: string, kind: 
 }
 
 /** What an officer sends for an event, lawful but for what is given. */
-export function anEvent(caseId: string, event: EventName, more: Partial<RecordCaseEventInput> = {}): RecordCaseEventInput {
+export function anEvent(
+  caseId: string,
+  event: EventName,
+  more: Partial<RecordCaseEventInput> = {},
+): RecordCaseEventInput {
   return {
     caseId,
     event,

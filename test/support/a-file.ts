@@ -25,7 +25,11 @@ export function aFile({ regions = {}, ...more }: FileMore = {}): CaseFile {
     procedureVersion: PROCEDURE_VERSION,
     instruments: ['ETS24'],
     timeZone: 'Asia/Almaty',
-    regions: { PROCEDURE: at(regions.PROCEDURE ?? 'NEW'), CUSTODY: at(regions.CUSTODY ?? 'AT_LARGE'), HOLD: at(regions.HOLD ?? 'CLEAR') },
+    regions: {
+      PROCEDURE: at(regions.PROCEDURE ?? 'NEW'),
+      CUSTODY: at(regions.CUSTODY ?? 'AT_LARGE'),
+      HOLD: at(regions.HOLD ?? 'CLEAR'),
+    },
     closedReason: null,
     history: [],
     documents: [],

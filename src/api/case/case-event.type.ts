@@ -66,7 +66,10 @@ export class LimitNotStartedType {
 
 const personal = (_row: unknown, scope: Scope) => withoutPersons(scope);
 
-@ObjectType('CaseEvent', { description: 'One event on the record of a case. Never changed; a correction is a new event.', implements: NodeType })
+@ObjectType('CaseEvent', {
+  description: 'One event on the record of a case. Never changed; a correction is a new event.',
+  implements: NodeType,
+})
 @Table(CaseFactRecord, {
   idPrefix: 'event',
   rows: (row, scope) => sql`${row.kind} = 'EVENT' and ${ofKnownCase(row, scope)}`,
@@ -127,7 +130,9 @@ export class CaseEventType extends NodeType {
 
   @Field(() => [EventFactType], { description: 'Facts stated with it.' })
   @Expression<CaseFactRecord>(
-    (row) => sql`(select coalesce(jsonb_agg(jsonb_build_object('name', "$f".key, 'value', ${row.facts} ->> "$f".key) order by "$f".key), '[]')
+    (
+      row,
+    ) => sql`(select coalesce(jsonb_agg(jsonb_build_object('name', "$f".key, 'value', ${row.facts} ->> "$f".key) order by "$f".key), '[]')
       from jsonb_object_keys(${row.facts}) as "$f"(key))`,
   )
   @WithheldFrom<CaseFactRecord>(personal, 'PERSONAL_DATA')

@@ -16,7 +16,9 @@ export class CaseEventRecorded {
   caseId!: string;
   factId!: string;
 
-  @Field(() => Boolean, { description: 'True when this very act had been recorded before and the first answer is given again.' })
+  @Field(() => Boolean, {
+    description: 'True when this very act had been recorded before and the first answer is given again.',
+  })
   replayed!: boolean;
 }
 
@@ -28,7 +30,10 @@ export class CaseEventRefused extends RefusalType {
   reasons!: RefusalReasonType[];
 }
 
-@ObjectType('CaseMovedOn', { description: 'The case has moved on since the version you decided on; nothing was changed.', implements: RefusalType })
+@ObjectType('CaseMovedOn', {
+  description: 'The case has moved on since the version you decided on; nothing was changed.',
+  implements: RefusalType,
+})
 export class CaseMovedOn extends RefusalType {
   caseId!: string;
   sinceVersion!: number;
@@ -41,11 +46,16 @@ export class CaseMovedOn extends RefusalType {
 export class CaseOpened {
   caseId!: string;
 
-  @Field(() => Boolean, { description: 'True when this very act had been recorded before and the first answer is given again.' })
+  @Field(() => Boolean, {
+    description: 'True when this very act had been recorded before and the first answer is given again.',
+  })
   replayed!: boolean;
 }
 
-@ObjectType('OpenCaseRefused', { description: 'The file may not be opened; nothing was changed.', implements: RefusalType })
+@ObjectType('OpenCaseRefused', {
+  description: 'The file may not be opened; nothing was changed.',
+  implements: RefusalType,
+})
 export class OpenCaseRefused extends RefusalType {
   @Field(() => [RefusalReasonType], { description: 'Every reason.' })
   reasons!: RefusalReasonType[];
@@ -56,7 +66,9 @@ export class DocumentLinked {
   caseId!: string;
   documentId!: string;
 
-  @Field(() => Boolean, { description: 'True when this very act had been recorded before and the first answer is given again.' })
+  @Field(() => Boolean, {
+    description: 'True when this very act had been recorded before and the first answer is given again.',
+  })
   replayed!: boolean;
 }
 
@@ -79,7 +91,11 @@ export const LinkDocumentResult = createUnionType({
 });
 
 async function caseNow({ read }: RequestContext, info: GraphQLResolveInfo, caseId: string): Promise<unknown> {
-  const found = await read.one<ExtraditionCaseRecord>(info, ExtraditionCaseType, (row) => sql`${row.id} = ${caseId}::uuid`);
+  const found = await read.one<ExtraditionCaseRecord>(
+    info,
+    ExtraditionCaseType,
+    (row) => sql`${row.id} = ${caseId}::uuid`,
+  );
   if (!found) throw notThere('case');
   return found;
 }
@@ -89,12 +105,20 @@ const CASE_NOW = 'The case as it stands after the answer.';
 @Resolver(() => CaseEventRecorded)
 export class CaseEventRecordedFields {
   @FieldResolver(() => ExtraditionCaseType, { description: CASE_NOW })
-  case(@Root() { caseId }: CaseEventRecorded, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+  case(
+    @Root() { caseId }: CaseEventRecorded,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
     return caseNow(context, info, caseId);
   }
 
   @FieldResolver(() => CaseEventType, { description: 'The event as it was recorded.' })
-  event(@Root() { factId }: CaseEventRecorded, @Ctx() { read }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+  event(
+    @Root() { factId }: CaseEventRecorded,
+    @Ctx() { read }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
     return read.one<CaseFactRecord>(info, CaseEventType, (row) => sql`${row.id} = ${factId}::uuid`);
   }
 }
@@ -102,7 +126,11 @@ export class CaseEventRecordedFields {
 @Resolver(() => CaseEventRefused)
 export class CaseEventRefusedFields {
   @FieldResolver(() => ExtraditionCaseType, { description: CASE_NOW })
-  case(@Root() { caseId }: CaseEventRefused, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+  case(
+    @Root() { caseId }: CaseEventRefused,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
     return caseNow(context, info, caseId);
   }
 }
@@ -110,12 +138,20 @@ export class CaseEventRefusedFields {
 @Resolver(() => CaseMovedOn)
 export class CaseMovedOnFields {
   @FieldResolver(() => ExtraditionCaseType, { description: CASE_NOW })
-  case(@Root() { caseId }: CaseMovedOn, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+  case(
+    @Root() { caseId }: CaseMovedOn,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
     return caseNow(context, info, caseId);
   }
 
   @FieldResolver(() => [CaseEventType], { description: 'What was recorded since the version you decided on.' })
-  since(@Root() { caseId, sinceVersion }: CaseMovedOn, @Ctx() { read }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+  since(
+    @Root() { caseId, sinceVersion }: CaseMovedOn,
+    @Ctx() { read }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
     return read.many<CaseFactRecord>(
       info,
       CaseEventType,
@@ -128,7 +164,11 @@ export class CaseMovedOnFields {
 @Resolver(() => CaseOpened)
 export class CaseOpenedFields {
   @FieldResolver(() => ExtraditionCaseType, { description: CASE_NOW })
-  case(@Root() { caseId }: CaseOpened, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+  case(
+    @Root() { caseId }: CaseOpened,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
     return caseNow(context, info, caseId);
   }
 }
@@ -136,12 +176,20 @@ export class CaseOpenedFields {
 @Resolver(() => DocumentLinked)
 export class DocumentLinkedFields {
   @FieldResolver(() => ExtraditionCaseType, { description: CASE_NOW })
-  case(@Root() { caseId }: DocumentLinked, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+  case(
+    @Root() { caseId }: DocumentLinked,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
     return caseNow(context, info, caseId);
   }
 
   @FieldResolver(() => DocumentType, { description: 'The document as it was linked.' })
-  document(@Root() { documentId }: DocumentLinked, @Ctx() { read }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+  document(
+    @Root() { documentId }: DocumentLinked,
+    @Ctx() { read }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
     return read.one<DocumentLinkRecord>(info, DocumentType, (row) => sql`${row.id} = ${documentId}::uuid`);
   }
 }

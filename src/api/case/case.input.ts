@@ -1,10 +1,27 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { AttestableGuardEnum, CaseEventEnum, DirectionEnum, DocumentKindEnum, NameKindEnum, PriorityEnum, SexEnum } from '../law-enums.js';
+import {
+  AttestableGuardEnum,
+  CaseEventEnum,
+  DirectionEnum,
+  DocumentKindEnum,
+  NameKindEnum,
+  PriorityEnum,
+  SexEnum,
+} from '../law-enums.js';
 import { Longest } from '../input-length.js';
-import { CountryCodeScalar, DateScalar, DateTimeScalar, LanguageTagScalar, PartialDateScalar, Sha256Scalar, TimeZoneScalar } from '../scalars.js';
+import {
+  CountryCodeScalar,
+  DateScalar,
+  DateTimeScalar,
+  LanguageTagScalar,
+  PartialDateScalar,
+  Sha256Scalar,
+  TimeZoneScalar,
+} from '../scalars.js';
 import { CaseEventFactsInput } from './event-facts.input.js';
 
-const KEY = 'Your own key for this act, at most 200 characters. The same key with the same content gives the first answer again; with other content it is an error.';
+const KEY =
+  'Your own key for this act, at most 200 characters. The same key with the same content gives the first answer again; with other content it is an error.';
 
 @InputType('AttestationInput', { description: 'A condition you vouch for in words. The words are kept.' })
 export class AttestationInput {
@@ -23,10 +40,17 @@ export class CaseEventInput {
   @Field(() => CaseEventEnum, { description: 'What happened.' })
   event!: string;
 
-  @Field(() => DateTimeScalar, { description: "When it happened, with the offset of the place. Not in the future by the database's clock, 5 s apart." })
+  @Field(() => DateTimeScalar, {
+    description:
+      "When it happened, with the offset of the place. Not in the future by the database's clock, 5 s apart.",
+  })
   occurredAt!: string;
 
-  @Field(() => TimeZoneScalar, { nullable: true, description: "Zone of the place where it happened; days are counted in it. The competent authority's when not given." })
+  @Field(() => TimeZoneScalar, {
+    nullable: true,
+    description:
+      "Zone of the place where it happened; days are counted in it. The competent authority's when not given.",
+  })
   timeZone?: string | null;
 
   @Field(() => Int, { description: 'Version of the case you decided on.' })
@@ -84,23 +108,34 @@ export class OffenceInput {
   @Longest(200)
   article?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Code of the International Classification of Crime for Statistical Purposes, such as `0101`.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of the International Classification of Crime for Statistical Purposes, such as `0101`.',
+  })
   @Longest(20)
   iccs?: string | null;
 }
 
-@InputType('OpenCaseInput', { description: 'A new file. Nothing has happened in it until its first event is recorded.' })
+@InputType('OpenCaseInput', {
+  description: 'A new file. Nothing has happened in it until its first event is recorded.',
+})
 export class OpenCaseInput {
   @Field(() => DirectionEnum, { description: 'Which side the home State is on.' })
   direction!: string;
 
-  @Field(() => CountryCodeScalar, { nullable: true, description: 'The State whose file this is; yours when not given.' })
+  @Field(() => CountryCodeScalar, {
+    nullable: true,
+    description: 'The State whose file this is; yours when not given.',
+  })
   homeState?: string | null;
 
   @Field(() => CountryCodeScalar, { nullable: true, description: 'The other State, once it is known.' })
   counterpart?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'The authority that keeps the case: your unit, else the central authority, when not given.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The authority that keeps the case: your unit, else the central authority, when not given.',
+  })
   authorityId?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'The instrument the request rests on.' })
@@ -115,7 +150,10 @@ export class OpenCaseInput {
   @Field(() => [OffenceInput], { nullable: true, description: 'Offences for which extradition is sought.' })
   offences?: OffenceInput[] | null;
 
-  @Field(() => PriorityEnum, { nullable: true, description: 'How it is to be treated beside others; NORMAL when not given.' })
+  @Field(() => PriorityEnum, {
+    nullable: true,
+    description: 'How it is to be treated beside others; NORMAL when not given.',
+  })
   priority?: string | null;
 
   @Field(() => String, { description: KEY })
@@ -135,7 +173,9 @@ export class LinkDocumentInput {
   @Longest(500)
   title!: string;
 
-  @Field(() => String, { description: 'Where it lies: an https address with a named public host and without credentials.' })
+  @Field(() => String, {
+    description: 'Where it lies: an https address with a named public host and without credentials.',
+  })
   url!: string;
 
   @Field(() => Sha256Scalar, { description: 'SHA-256 of the file.' })

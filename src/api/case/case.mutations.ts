@@ -30,7 +30,11 @@ const documentKey = (id: string): string => decodeUuid(id, 'document') ?? id;
 function eventAsked(input: CaseEventInput): RecordCaseEventInput {
   const stated = statedFacts(input.facts);
   if (stated && stated.of !== input.event) {
-    throw apiError('BAD_USER_INPUT', `These are facts of ${stated.of}; give those of ${input.event}.`, `input.facts.${stated.field}`);
+    throw apiError(
+      'BAD_USER_INPUT',
+      `These are facts of ${stated.of}; give those of ${input.event}.`,
+      `input.facts.${stated.field}`,
+    );
   }
   return {
     caseId: givenUuid(input.caseId, 'case', 'case'),
@@ -47,20 +51,31 @@ function eventAsked(input: CaseEventInput): RecordCaseEventInput {
 }
 
 function keyGiven(key: string): void {
-  if (key.trim() === '') throw apiError('BAD_USER_INPUT', 'Give a key of your own for this act.', 'input.idempotencyKey');
+  if (key.trim() === '')
+    throw apiError('BAD_USER_INPUT', 'Give a key of your own for this act.', 'input.idempotencyKey');
 }
 
 @Resolver()
 export class CaseMutations {
-  @Mutation(() => RecordCaseEventResult, { description: 'Puts an event on the record of a case. The status follows, limits start and stop, and the feed tells it.' })
-  async recordCaseEvent(@Arg('input', () => CaseEventInput, { description: 'What happened.' }) input: CaseEventInput, @Ctx() { desk, actor }: RequestContext): Promise<typeof RecordCaseEventResult> {
+  @Mutation(() => RecordCaseEventResult, {
+    description:
+      'Puts an event on the record of a case. The status follows, limits start and stop, and the feed tells it.',
+  })
+  async recordCaseEvent(
+    @Arg('input', () => CaseEventInput, { description: 'What happened.' }) input: CaseEventInput,
+    @Ctx() { desk, actor }: RequestContext,
+  ): Promise<typeof RecordCaseEventResult> {
     keyGiven(input.idempotencyKey);
     const answer = await recordCaseEvent(desk, actor, eventAsked(input));
     switch (answer.answer) {
       case 'RECORDED':
         return Object.assign(new CaseEventRecorded(), answer);
       case 'REFUSED':
-        return Object.assign(new CaseEventRefused(), { caseId: answer.caseId, message: inWords(answer.reasons), reasons: shownReasons(answer.reasons) });
+        return Object.assign(new CaseEventRefused(), {
+          caseId: answer.caseId,
+          message: inWords(answer.reasons),
+          reasons: shownReasons(answer.reasons),
+        });
       case 'MOVED_ON':
         return Object.assign(new CaseMovedOn(), {
           ...answer,
@@ -70,11 +85,18 @@ export class CaseMutations {
   }
 
   @Mutation(() => OpenCaseResult, { description: 'Opens a file and gives it its reference.' })
-  async openCase(@Arg('input', () => OpenCaseInput, { description: 'The new file.' }) input: OpenCaseInput, @Ctx() { desk, actor }: RequestContext): Promise<typeof OpenCaseResult> {
+  async openCase(
+    @Arg('input', () => OpenCaseInput, { description: 'The new file.' }) input: OpenCaseInput,
+    @Ctx() { desk, actor }: RequestContext,
+  ): Promise<typeof OpenCaseResult> {
     keyGiven(input.idempotencyKey);
     const { requestedPerson } = input;
     if (requestedPerson.names.length === 0 || requestedPerson.names.some(({ fullName }) => fullName.trim() === '')) {
-      throw apiError('BAD_USER_INPUT', 'Give at least one name, and none that is empty.', 'input.requestedPerson.names');
+      throw apiError(
+        'BAD_USER_INPUT',
+        'Give at least one name, and none that is empty.',
+        'input.requestedPerson.names',
+      );
     }
     const answer = await openCase(desk, actor, {
       direction: input.direction as Direction,
@@ -89,16 +111,28 @@ export class CaseMutations {
         sex: requestedPerson.sex ?? null,
         nationalities: requestedPerson.nationalities ?? [],
       },
-      offences: (input.offences ?? []).map(({ description, article, iccs }) => ({ description, article: article ?? null, iccs: iccs ?? null })),
+      offences: (input.offences ?? []).map(({ description, article, iccs }) => ({
+        description,
+        article: article ?? null,
+        iccs: iccs ?? null,
+      })),
       priority: input.priority ?? 'NORMAL',
       idempotencyKey: input.idempotencyKey,
     });
     if (answer.answer === 'OPENED') return Object.assign(new CaseOpened(), answer);
-    return Object.assign(new OpenCaseRefused(), { message: inWords(answer.reasons), reasons: shownReasons(answer.reasons) });
+    return Object.assign(new OpenCaseRefused(), {
+      message: inWords(answer.reasons),
+      reasons: shownReasons(answer.reasons),
+    });
   }
 
-  @Mutation(() => LinkDocumentResult, { description: 'Links a document to a case. It only adds: no version is asked for, none is moved.' })
-  async linkDocument(@Arg('input', () => LinkDocumentInput, { description: 'The document.' }) input: LinkDocumentInput, @Ctx() { desk, actor }: RequestContext): Promise<typeof LinkDocumentResult> {
+  @Mutation(() => LinkDocumentResult, {
+    description: 'Links a document to a case. It only adds: no version is asked for, none is moved.',
+  })
+  async linkDocument(
+    @Arg('input', () => LinkDocumentInput, { description: 'The document.' }) input: LinkDocumentInput,
+    @Ctx() { desk, actor }: RequestContext,
+  ): Promise<typeof LinkDocumentResult> {
     keyGiven(input.idempotencyKey);
     const answer = await linkDocument(desk, actor, {
       caseId: givenUuid(input.caseId, 'case', 'case'),

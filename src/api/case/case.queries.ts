@@ -33,7 +33,11 @@ class CaseWhere {
   @Field(() => [CountryCodeScalar], { nullable: true, description: 'The other State.' })
   counterpart?: string[];
 
-  @Field(() => String, { nullable: true, description: 'Part of any name of the requested person; case, accents and width do not matter. At least two letters.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Part of any name of the requested person; case, accents and width do not matter. At least two letters.',
+  })
   personName?: string;
 
   @Field(() => [ID], { nullable: true, description: 'Ids of the officers who have the case.' })
@@ -96,28 +100,47 @@ const CASES = listOf(ExtraditionCaseRecord, {
 
 @Resolver()
 export class CaseQueries {
-  @Query(() => ExtraditionCaseType, { nullable: true, description: 'A case by its global id. NOT_FOUND when there is none that you may see.' })
-  async case(@Arg('id', () => ID, { description: 'Global id of the case.' }) id: string, @Ctx() { read }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+  @Query(() => ExtraditionCaseType, {
+    nullable: true,
+    description: 'A case by its global id. NOT_FOUND when there is none that you may see.',
+  })
+  async case(
+    @Arg('id', () => ID, { description: 'Global id of the case.' }) id: string,
+    @Ctx() { read }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
     const key = decodeUuid(id, 'case');
-    const found = key && (await read.one<ExtraditionCaseRecord>(info, ExtraditionCaseType, (row) => sql`${row.id} = ${key}::uuid`));
+    const found =
+      key && (await read.one<ExtraditionCaseRecord>(info, ExtraditionCaseType, (row) => sql`${row.id} = ${key}::uuid`));
     if (!found) throw notThere('case');
     return found;
   }
 
-  @Query(() => ExtraditionCaseType, { nullable: true, description: 'A case by the number people use. NOT_FOUND when there is none that you may see.' })
+  @Query(() => ExtraditionCaseType, {
+    nullable: true,
+    description: 'A case by the number people use. NOT_FOUND when there is none that you may see.',
+  })
   async caseByReference(
     @Arg('reference', () => CaseReferenceScalar, { description: 'Such as `KZ-2026-000123-8`.' }) reference: string,
     @Ctx() { read }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    const found = await read.one<ExtraditionCaseRecord>(info, ExtraditionCaseType, (row) => sql`${row.reference} = ${reference}`);
+    const found = await read.one<ExtraditionCaseRecord>(
+      info,
+      ExtraditionCaseType,
+      (row) => sql`${row.reference} = ${reference}`,
+    );
     if (!found) throw notThere('case');
     return found;
   }
 
   @Query(() => CaseConnection, { description: 'The cases you may see.' })
   @Connection(CASES)
-  async cases(@Args(() => CasePage) _page: CasePage, @Ctx() { read }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+  async cases(
+    @Args(() => CasePage) _page: CasePage,
+    @Ctx() { read }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
     return read.connection(info);
   }
 }

@@ -1,12 +1,41 @@
 import { Args, ArgsType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import type { DeadlineRecord } from '../../storage/deadline.record.js';
 import { ExtraditionCaseRecord } from '../../storage/extradition-case.record.js';
-import { Column, Connection, First, readByCompiler, Redactions, Table, ToMany, ToOne, WithheldFrom } from '../compiled-reads/decorators.js';
-import type { Columns } from '../compiled-reads/row.js';
+import {
+  Column,
+  Connection,
+  First,
+  readByCompiler,
+  Redactions,
+  Table,
+  ToMany,
+  ToOne,
+  WithheldFrom,
+} from '../compiled-reads/decorators.js';
 import { sql } from '../compiled-reads/sql.js';
-import { DeadlineConnection, DeadlineOrder, DEADLINES, DeadlineType, DeadlineWhere, stillAsks, type DeadlineOrderField } from '../deadline/deadline.type.js';
-import { DocumentConnection, DocumentOrder, DOCUMENTS, DocumentWhere, type DocumentOrderField } from '../document/document.type.js';
-import { CaseStatusEnum, ClosedReasonEnum, CustodyStatusEnum, DirectionEnum, HoldStatusEnum, PriorityEnum } from '../law-enums.js';
+import {
+  DeadlineConnection,
+  DeadlineOrder,
+  DEADLINES,
+  DeadlineType,
+  DeadlineWhere,
+  stillAsks,
+  type DeadlineOrderField,
+} from '../deadline/deadline.type.js';
+import {
+  DocumentConnection,
+  DocumentOrder,
+  DOCUMENTS,
+  DocumentWhere,
+  type DocumentOrderField,
+} from '../document/document.type.js';
+import {
+  CaseStatusEnum,
+  ClosedReasonEnum,
+  CustodyStatusEnum,
+  DirectionEnum,
+  HoldStatusEnum,
+  PriorityEnum,
+} from '../law-enums.js';
 import { NodeType, RedactionType } from '../node.type.js';
 import { connectionOf, PageArgs, type OrderOf } from '../paging.js';
 import { ProcedureType } from '../procedure/procedure.type.js';
@@ -36,7 +65,10 @@ class DocumentPage extends PageArgs {
   orderBy?: OrderOf<keyof typeof DocumentOrderField>[];
 }
 
-@ObjectType('ExtraditionCase', { description: 'One extradition case: where it stands, what limits run, what is on file.', implements: NodeType })
+@ObjectType('ExtraditionCase', {
+  description: 'One extradition case: where it stands, what limits run, what is on file.',
+  implements: NodeType,
+})
 @Table(ExtraditionCaseRecord, { idPrefix: 'case', rows: knownCase })
 export class ExtraditionCaseType extends NodeType {
   @Field(() => CaseReferenceScalar, { description: 'The number people use.' })
@@ -47,7 +79,9 @@ export class ExtraditionCaseType extends NodeType {
   @Column()
   version!: number;
 
-  @Field(() => DirectionEnum, { description: 'OUTGOING: the home State requests. INCOMING: the home State is requested.' })
+  @Field(() => DirectionEnum, {
+    description: 'OUTGOING: the home State requests. INCOMING: the home State is requested.',
+  })
   @Column()
   direction!: string;
 
@@ -117,7 +151,8 @@ export class ExtraditionCaseType extends NodeType {
 
   @Field(() => DeadlineType, { nullable: true, description: 'The limit that is due next, or has been due longest.' })
   @First({
-    rows: (child: Columns<DeadlineRecord>, parent, scope) => sql`${child.case} = ${parent.id} and ${child.dueAt} is not null and ${stillAsks(child, scope)}`,
+    rows: (child, parent, scope) =>
+      sql`${child.case} = ${parent.id} and ${child.dueAt} is not null and ${stillAsks(child, scope)}`,
     orderBy: (row) => [sql`${row.dueAt}`, sql`${row.id}`],
   })
   nextDeadline!: unknown;
@@ -171,12 +206,20 @@ export class InstantRange {
   before?: string;
 }
 
-export const CaseOrderField = { NEXT_DUE: 'NEXT_DUE', OPENED: 'OPENED', UPDATED: 'UPDATED', REFERENCE: 'REFERENCE' } as const;
+export const CaseOrderField = {
+  NEXT_DUE: 'NEXT_DUE',
+  OPENED: 'OPENED',
+  UPDATED: 'UPDATED',
+  REFERENCE: 'REFERENCE',
+} as const;
 registerEnumType(CaseOrderField, {
   name: 'CaseOrderField',
   description: 'What cases can be sorted by.',
   valuesConfig: {
-    NEXT_DUE: { description: 'First due instant among the limits that were open when the case last moved; cases without one come last.' },
+    NEXT_DUE: {
+      description:
+        'First due instant among the limits that were open when the case last moved; cases without one come last.',
+    },
     OPENED: { description: 'When the file was opened.' },
     UPDATED: { description: 'When a fact was last recorded.' },
     REFERENCE: { description: 'The case reference.' },

@@ -21,7 +21,8 @@ export class FactOffenceInput {
   article?: string;
 }
 
-const camel = (name: string): string => name.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+const camel = (name: string): string =>
+  name.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 const pascal = (name: string): string => {
   const text = camel(name);
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -53,7 +54,9 @@ function choiceType(event: EventName, name: string, { choices = [], meaning }: F
   registerEnumType(words, {
     name: `${pascal(event)}${pascal(name.replace(/([A-Z])/g, '_$1'))}`,
     description: meaning,
-    valuesConfig: Object.fromEntries(choices.map((word) => [word, { description: `${word.toLowerCase().replaceAll('_', ' ')}.` }])),
+    valuesConfig: Object.fromEntries(
+      choices.map((word) => [word, { description: `${word.toLowerCase().replaceAll('_', ' ')}.` }]),
+    ),
   });
   choiceEnums.set(key, words);
   return () => words;
@@ -64,13 +67,18 @@ function factsInputOf(event: EventName, definition: EventDefinition): ClassType 
   for (const [name, fact] of Object.entries(definition.facts)) {
     const required = fact.requiredIn?.length ? ` Required in ${fact.requiredIn.join(' and ')} cases.` : '';
     const type = fact.type === 'CHOICE' ? choiceType(event, name, fact) : TYPES[fact.type];
-    Field(type as () => ClassType, { nullable: true, description: `${fact.meaning}${required}` })(FactsInput.prototype, name);
+    Field(type as () => ClassType, { nullable: true, description: `${fact.meaning}${required}` })(
+      FactsInput.prototype,
+      name,
+    );
   }
   InputType(`${pascal(event)}FactsInput`, { description: `Facts of ${event}: ${definition.meaning}` })(FactsInput);
   return FactsInput;
 }
 
-const WITH_FACTS = (Object.entries(EVENTS) as [EventName, EventDefinition][]).filter(([, { facts }]) => Object.keys(facts).length > 0);
+const WITH_FACTS = (Object.entries(EVENTS) as [EventName, EventDefinition][]).filter(
+  ([, { facts }]) => Object.keys(facts).length > 0,
+);
 
 /** Field of the facts input by event, such as `surrenderDateSet`. */
 const FACT_FIELDS: ReadonlyMap<string, EventName> = new Map(WITH_FACTS.map(([event]) => [camel(event), event]));
@@ -81,16 +89,24 @@ for (const [event, definition] of WITH_FACTS) {
   const type = factsInputOf(event, definition);
   Field(() => type, { nullable: true, description: definition.meaning })(CaseEventFacts.prototype, camel(event));
 }
-InputType('CaseEventFactsInput', { description: 'The facts an event carries. Give exactly one field: that of the event.' })(CaseEventFacts);
+InputType('CaseEventFactsInput', {
+  description: 'The facts an event carries. Give exactly one field: that of the event.',
+})(CaseEventFacts);
 
 export const CaseEventFactsInput: ClassType = CaseEventFacts;
 
 /** What was given, as the law reads it: the event whose facts they are, and the facts. */
-export function statedFacts(given: object | null | undefined): { readonly of: EventName; readonly facts: Record<string, unknown>; readonly field: string } | null {
+export function statedFacts(
+  given: object | null | undefined,
+): { readonly of: EventName; readonly facts: Record<string, unknown>; readonly field: string } | null {
   const [entry] = Object.entries(given ?? {}).filter(([, facts]) => facts !== null && facts !== undefined);
   if (!entry) return null;
   const [field, facts] = entry;
   // Plain objects: what is kept is JSON, and what was not given is not there.
   const plain = JSON.parse(JSON.stringify(facts)) as Record<string, unknown>;
-  return { of: FACT_FIELDS.get(field)!, facts: Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== null)), field };
+  return {
+    of: FACT_FIELDS.get(field)!,
+    facts: Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== null)),
+    field,
+  };
 }

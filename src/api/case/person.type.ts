@@ -55,18 +55,27 @@ export class PersonType extends NodeType {
   nationalities!: string[];
 }
 
-@ObjectType('Offence', { description: 'An offence for which extradition is sought. Grant and refusal are per offence (ETS 24 art. 14).', implements: NodeType })
+@ObjectType('Offence', {
+  description: 'An offence for which extradition is sought. Grant and refusal are per offence (ETS 24 art. 14).',
+  implements: NodeType,
+})
 @Table(OffenceRecord, { idPrefix: 'offence', rows: (row, scope) => ofKnownCase(row, scope) })
 export class OffenceType extends NodeType {
   @Field(() => String, { description: 'What the person is said to have done, in a few words.' })
   @Column()
   description!: string;
 
-  @Field(() => String, { nullable: true, description: "Article of the requesting State's law, as the warrant writes it." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Article of the requesting State's law, as the warrant writes it.",
+  })
   @Column()
   article!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Code of the International Classification of Crime for Statistical Purposes.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of the International Classification of Crime for Statistical Purposes.',
+  })
   @Column()
   iccs!: string | null;
 }

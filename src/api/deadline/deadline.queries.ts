@@ -3,7 +3,13 @@ import { Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql'
 import { Connection } from '../compiled-reads/decorators.js';
 import { PageArgs, type OrderOf } from '../paging.js';
 import type { RequestContext } from '../request-context.js';
-import { DeadlineConnection, DeadlineOrder, DEADLINES, DeadlineWhere, type DeadlineOrderField } from './deadline.type.js';
+import {
+  DeadlineConnection,
+  DeadlineOrder,
+  DEADLINES,
+  DeadlineWhere,
+  type DeadlineOrderField,
+} from './deadline.type.js';
 
 @ArgsType()
 class WorklistPage extends PageArgs {
@@ -18,7 +24,11 @@ class WorklistPage extends PageArgs {
 export class DeadlineQueries {
   @Query(() => DeadlineConnection, { description: 'The limits of all cases you may see.' })
   @Connection(DEADLINES)
-  async deadlines(@Args(() => WorklistPage) _page: WorklistPage, @Ctx() { read }: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+  async deadlines(
+    @Args(() => WorklistPage) _page: WorklistPage,
+    @Ctx() { read }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
     return read.connection(info);
   }
 }

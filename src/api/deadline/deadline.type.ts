@@ -6,7 +6,7 @@ import { Column, Expression, Table, ToOne } from '../compiled-reads/decorators.j
 import { before, oneOf } from '../compiled-reads/filters.js';
 import { listOf } from '../compiled-reads/list.js';
 import type { Columns } from '../compiled-reads/row.js';
-import type { Scope } from '../compiled-reads/scope.js';
+import type { AnyRecord, Scope } from '../compiled-reads/scope.js';
 import { sql, type Sql } from '../compiled-reads/sql.js';
 import { CaseEventEnum, ConsequenceEnum, DeadlineStatusEnum, RoleEnum, SeverityEnum } from '../law-enums.js';
 import { NodeType } from '../node.type.js';
@@ -29,7 +29,8 @@ const statusNow = (row: Row, { now }: Scope): Sql =>
            when ${isDuty(row)} then 'MISSED' else 'LAPSED' end`;
 
 /** Limits that still ask for something: running, or missed and not made good. */
-export const stillAsks = (row: Row, scope: Scope): Sql => sql`${row.outcome} = 'RUNNING' and ${statusNow(row, scope)} <> 'LAPSED'`;
+export const stillAsks = (row: Columns<AnyRecord>, scope: Scope): Sql =>
+  sql`${row.outcome} = 'RUNNING' and ${statusNow(row as Row, scope)} <> 'LAPSED'`;
 
 const severityNow = (row: Row, { now }: Scope): Sql => {
   const alarm = sql`coalesce(${row.earliestDueAt}, ${row.dueAt})`;
@@ -47,7 +48,10 @@ const remainingNow = (row: Row, { now }: Scope): Sql =>
   sql`case when ${row.outcome} = 'RUNNING' then case when ${row.dueAt} >= ${now}
     then date_trunc('second', ${row.dueAt} - ${now})::text else '-' || date_trunc('second', ${now} - ${row.dueAt})::text end end`;
 
-@ObjectType('DeadlineRule', { description: 'A statutory limit as data. A rule or field that is not verified is shown, never counted as law.', implements: NodeType })
+@ObjectType('DeadlineRule', {
+  description: 'A statutory limit as data. A rule or field that is not verified is shown, never counted as law.',
+  implements: NodeType,
+})
 @Table(DeadlineRuleRecord, { idPrefix: 'rule' })
 export class DeadlineRuleType extends NodeType {
   @Field(() => String, { description: 'Key of the rule, such as `ETS24-16-40D`.' })
@@ -161,7 +165,10 @@ export class DeadlineType extends NodeType {
   @Column()
   startsAt!: string;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'First instant after the limit, in the primary reading.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'First instant after the limit, in the primary reading.',
+  })
   @Column()
   dueAt!: string | null;
 
@@ -173,7 +180,10 @@ export class DeadlineType extends NodeType {
   @Column()
   earliestDueAt!: string | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Due instant of the latest reading; rights of the person stay open until it.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Due instant of the latest reading; rights of the person stay open until it.',
+  })
   @Column()
   latestDueAt!: string | null;
 
@@ -197,7 +207,10 @@ export class DeadlineType extends NodeType {
   @Expression<DeadlineRecord>(severityNow)
   severity!: string;
 
-  @Field(() => DurationScalar, { nullable: true, description: 'Time left until the due instant; with a minus when it has passed.' })
+  @Field(() => DurationScalar, {
+    nullable: true,
+    description: 'Time left until the due instant; with a minus when it has passed.',
+  })
   @Expression<DeadlineRecord>(remainingNow)
   remaining!: string | null;
 
@@ -226,7 +239,9 @@ export class DeadlineType extends NodeType {
   successor!: unknown;
 }
 
-@InputType('DeadlineWhere', { description: 'Which limits; all given conditions must hold, an empty list matches nothing.' })
+@InputType('DeadlineWhere', {
+  description: 'Which limits; all given conditions must hold, an empty list matches nothing.',
+})
 export class DeadlineWhere {
   @Field(() => [DeadlineStatusEnum], { nullable: true, description: 'How they stand now.' })
   status?: string[];

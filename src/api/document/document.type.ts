@@ -11,7 +11,10 @@ import { OfficerType } from '../reference/officer.type.js';
 import { DateScalar, DateTimeScalar, LanguageTagScalar, Sha256Scalar } from '../scalars.js';
 import { ofKnownCase, withoutPersons } from '../visible-rows.js';
 
-@ObjectType('Document', { description: 'A document of a case: a link, with the digest that proves which file was meant. Never deleted.', implements: NodeType })
+@ObjectType('Document', {
+  description: 'A document of a case: a link, with the digest that proves which file was meant. Never deleted.',
+  implements: NodeType,
+})
 @Table(DocumentLinkRecord, {
   idPrefix: 'document',
   rows: (row, scope) => sql`${ofKnownCase(row, scope)} and not (${withoutPersons(scope)})`,
@@ -54,7 +57,9 @@ export class DocumentType extends NodeType {
   withdrawn!: boolean;
 }
 
-@InputType('DocumentWhere', { description: 'Which documents; all given conditions must hold, an empty list matches nothing.' })
+@InputType('DocumentWhere', {
+  description: 'Which documents; all given conditions must hold, an empty list matches nothing.',
+})
 export class DocumentWhere {
   @Field(() => [DocumentKindEnum], { nullable: true, description: 'What they are.' })
   kind?: string[];

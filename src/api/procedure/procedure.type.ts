@@ -6,7 +6,9 @@ import { CaseEventEnum, RegionEnum, RoleEnum } from '../law-enums.js';
 import { NodeType } from '../node.type.js';
 import { DateTimeScalar } from '../scalars.js';
 
-@ObjectType('ProcedureStep', { description: 'One lawful step: from where, upon which event, to where, by whom, under which conditions.' })
+@ObjectType('ProcedureStep', {
+  description: 'One lawful step: from where, upon which event, to where, by whom, under which conditions.',
+})
 export class ProcedureStepType {
   @Field(() => String, { description: 'Key of the step, such as `O18`.' })
   @Column('id')
@@ -64,7 +66,10 @@ export class ProcedureMachineType {
   steps!: unknown[];
 }
 
-@ObjectType('Procedure', { description: 'The procedure as data, in one version. A case stays pinned to the version it was opened under.', implements: NodeType })
+@ObjectType('Procedure', {
+  description: 'The procedure as data, in one version. A case stays pinned to the version it was opened under.',
+  implements: NodeType,
+})
 @Table(ProcedureVersionRecord, { idPrefix: 'procedure' })
 export class ProcedureType extends NodeType {
   @Field(() => String, { description: 'Version.' })
@@ -77,7 +82,8 @@ export class ProcedureType extends NodeType {
 
   @Field(() => [ProcedureMachineType], { description: 'The machines a case runs beside each other.' })
   @Expression<ProcedureVersionRecord>(
-    (row) => sql`(select jsonb_agg("$m".value order by "$m".key) from jsonb_each(${row.definition} -> 'machines') as "$m"(key, value))`,
+    (row) =>
+      sql`(select jsonb_agg("$m".value order by "$m".key) from jsonb_each(${row.definition} -> 'machines') as "$m"(key, value))`,
   )
   machines!: unknown[];
 }

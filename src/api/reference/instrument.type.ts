@@ -37,12 +37,17 @@ export class InstrumentPartyType {
   @Column()
   sourceUrl!: string | null;
 
-  @Field(() => Boolean, { description: 'Whether it was read in the source. What is not verified must not be taken for law.' })
+  @Field(() => Boolean, {
+    description: 'Whether it was read in the source. What is not verified must not be taken for law.',
+  })
   @Column()
   verified!: boolean;
 }
 
-@ObjectType('Instrument', { description: 'A treaty, a law or another text that cases and limits cite.', implements: NodeType })
+@ObjectType('Instrument', {
+  description: 'A treaty, a law or another text that cases and limits cite.',
+  implements: NodeType,
+})
 @Table(InstrumentRecord, { idPrefix: 'instrument' })
 export class InstrumentType extends NodeType {
   @Field(() => String, { description: 'The key used everywhere, such as `ETS24` or `KZ-KG`.' })
@@ -78,7 +83,10 @@ export class InstrumentType extends NodeType {
   note!: string | null;
 
   @Field(() => [InstrumentPartyType], { description: 'The States whose standing is known.' })
-  @ToMany({ rows: (child, parent) => sql`${child.instrument} = ${parent.id}`, orderBy: (row) => [sql`${row.jurisdiction}`] })
+  @ToMany({
+    rows: (child, parent) => sql`${child.instrument} = ${parent.id}`,
+    orderBy: (row) => [sql`${row.jurisdiction}`],
+  })
   parties!: unknown[];
 }
 

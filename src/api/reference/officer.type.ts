@@ -12,7 +12,10 @@ import { JurisdictionType } from './jurisdiction.type.js';
 export const AuthorityKindEnum = enumOf('AuthorityKind', 'What an authority does in extradition.', AUTHORITY_KINDS);
 
 @ObjectType('Authority', { description: 'A body that acts in extradition.', implements: NodeType })
-@Table(AuthorityRecord, { idPrefix: 'authority', rows: (row, { viewer }) => sql`${row.homeState} = ${viewer.homeState}` })
+@Table(AuthorityRecord, {
+  idPrefix: 'authority',
+  rows: (row, { viewer }) => sql`${row.homeState} = ${viewer.homeState}`,
+})
 export class AuthorityType extends NodeType {
   @Field(() => JurisdictionType, { nullable: true, description: 'The State it acts for.' })
   @ToOne('homeState')
@@ -58,7 +61,9 @@ export class OfficerType extends NodeType {
   @ToOne('authority')
   authority!: unknown;
 
-  @Field(() => Boolean, { description: 'Whether the officer sees every case of the home State, or only those of the unit.' })
+  @Field(() => Boolean, {
+    description: 'Whether the officer sees every case of the home State, or only those of the unit.',
+  })
   @Expression<OfficerRecord>((row) => sql`(${row.scope} = 'STATE')`)
   seesWholeState!: boolean;
 }

@@ -1,6 +1,13 @@
 import { Field, InterfaceType, ObjectType } from 'type-graphql';
 import type { Reason, Remedy } from '../../extradition/refusal.js';
-import { AttestableGuardEnum, CaseEventEnum, DocumentKindEnum, RefusalCodeEnum, RemedyKindEnum, RoleEnum } from '../law-enums.js';
+import {
+  AttestableGuardEnum,
+  CaseEventEnum,
+  DocumentKindEnum,
+  RefusalCodeEnum,
+  RemedyKindEnum,
+  RoleEnum,
+} from '../law-enums.js';
 import { DateTimeScalar } from '../scalars.js';
 
 @ObjectType('Remedy', { description: 'What would make the act possible.' })

@@ -30,8 +30,6 @@ export function attested(guard: AttestableGuard): Guard {
   return ({ ask }) => {
     const statement = ask.attestations.find((attestation) => attestation.guard === guard)?.statement.trim();
     if (statement) return [];
-    return [
-      reason('NOT_ATTESTED', `State in words that this is so: ${GUARDS[guard]}`, { kind: 'ATTEST', guard }),
-    ];
+    return [reason('NOT_ATTESTED', `State in words that this is so: ${GUARDS[guard]}`, { kind: 'ATTEST', guard })];
   };
 }

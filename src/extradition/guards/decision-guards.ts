@@ -18,7 +18,12 @@ function since(file: CaseFile, events: readonly EventName[]): readonly RecordedE
 export const finalFlag: Guard = ({ ask }) =>
   ask.facts.final === true
     ? []
-    : [reason('GUARD_NOT_MET', 'The decision must be final and enforceable: state `final`.', { kind: 'GIVE_FACT', fact: 'final' })];
+    : [
+        reason('GUARD_NOT_MET', 'The decision must be final and enforceable: state `final`.', {
+          kind: 'GIVE_FACT',
+          fact: 'final',
+        }),
+      ];
 
 /** At least one ground of refusal is named. */
 export const groundRecorded: Guard = ({ ask }) =>
@@ -33,7 +38,10 @@ export const courtOrderValid: Guard = ({ file, ask }) => {
   const madeOn = Temporal.Instant.from(ask.occurredAt).toZonedDateTimeISO(ask.zone).toPlainDate();
   if (typeof until === 'string' && Temporal.PlainDate.compare(Temporal.PlainDate.from(until), madeOn) >= 0) return [];
   return [
-    reason('GUARD_NOT_MET', 'The order must name a day of validity that is not past.', { kind: 'GIVE_FACT', fact: 'validUntil' }),
+    reason('GUARD_NOT_MET', 'The order must name a day of validity that is not past.', {
+      kind: 'GIVE_FACT',
+      fact: 'validUntil',
+    }),
   ];
 };
 
@@ -42,7 +50,10 @@ export const copyServed: Guard = ({ file }) =>
   since(file, GRANTS).some(({ event }) => event === 'GRANT_COPY_SERVED')
     ? []
     : [
-        reason('GUARD_NOT_MET', 'The copy of the decision has not been served on the person.', { kind: 'RECORD_EVENT', events: ['GRANT_COPY_SERVED'] }),
+        reason('GUARD_NOT_MET', 'The copy of the decision has not been served on the person.', {
+          kind: 'RECORD_EVENT',
+          events: ['GRANT_COPY_SERVED'],
+        }),
       ];
 
 /**
@@ -53,12 +64,23 @@ export const appealWindowOver: Guard = (view) => {
   const { file, ask } = view;
   const complaint = since(file, GRANTS).find(({ event }) => COMPLAINTS.includes(event));
   if (complaint) {
-    return [reason('GUARD_NOT_MET', `A complaint is recorded (${complaint.event}).`, { kind: 'RECORD_EVENT', events: ['APPEAL_LODGED'] })];
+    return [
+      reason('GUARD_NOT_MET', `A complaint is recorded (${complaint.event}).`, {
+        kind: 'RECORD_EVENT',
+        events: ['APPEAL_LODGED'],
+      }),
+    ];
   }
-  const open = file.deadlines.filter(({ clock, latestDueAt }) => clock === 'APPEAL_WINDOW' && latestDueAt !== null && isAfter(latestDueAt, ask.occurredAt));
+  const open = file.deadlines.filter(
+    ({ clock, latestDueAt }) =>
+      clock === 'APPEAL_WINDOW' && latestDueAt !== null && isAfter(latestDueAt, ask.occurredAt),
+  );
   if (open.length === 0) return attested('APPEAL_WINDOW_OVER')(view);
   return open.map(({ ruleId, latestDueAt }) =>
-    reason('NOT_YET', `The window of ${ruleId} is open until ${latestDueAt}.`, { kind: 'WAIT', notBefore: latestDueAt! }),
+    reason('NOT_YET', `The window of ${ruleId} is open until ${latestDueAt}.`, {
+      kind: 'WAIT',
+      notBefore: latestDueAt!,
+    }),
   );
 };
 
@@ -66,12 +88,17 @@ const AFTER_FINAL_GRANT = new Set(['FINAL_GRANT', 'POSTPONED', 'TEMP_SURRENDERED
 
 /** The grant became final and nothing since then undid it. */
 export const grantFinal: Guard = ({ file }) => {
-  const states = file.history.flatMap(({ changes }) => changes.filter(({ region }) => region === 'PROCEDURE').map(({ to }) => to));
+  const states = file.history.flatMap(({ changes }) =>
+    changes.filter(({ region }) => region === 'PROCEDURE').map(({ to }) => to),
+  );
   const reached = states.lastIndexOf('FINAL_GRANT');
   const standing = reached >= 0 && states.slice(reached).every((state) => AFTER_FINAL_GRANT.has(state));
   if (standing) return [];
   return [
-    reason('GUARD_NOT_MET', 'The grant is not final.', { kind: 'RECORD_EVENT', events: ['APPEAL_WINDOW_CLOSED', 'APPEAL_DISMISSED'] }),
+    reason('GUARD_NOT_MET', 'The grant is not final.', {
+      kind: 'RECORD_EVENT',
+      events: ['APPEAL_WINDOW_CLOSED', 'APPEAL_DISMISSED'],
+    }),
   ];
 };
 
@@ -84,7 +111,9 @@ export const returnDateSet: Guard = ({ file, ask }) => {
 
 /** The other State was told of the obstacle. The notice itself is a required document of the event. */
 export const forceMajeureNotified: Guard = ({ ask }) =>
-  ask.facts.reason ? [] : [reason('GUARD_NOT_MET', 'State the obstacle that was notified.', { kind: 'GIVE_FACT', fact: 'reason' })];
+  ask.facts.reason
+    ? []
+    : [reason('GUARD_NOT_MET', 'State the obstacle that was notified.', { kind: 'GIVE_FACT', fact: 'reason' })];
 
 const REVIVABLE = new Set(['PROVISIONAL_LAPSED', 'SURRENDER_LAPSED', 'RETURNED_UNEXECUTED', 'LEFT_TERRITORY']);
 
@@ -92,4 +121,11 @@ const REVIVABLE = new Set(['PROVISIONAL_LAPSED', 'SURRENDER_LAPSED', 'RETURNED_U
 export const lateRequestAllowed: Guard = ({ file }) =>
   file.closedReason !== null && REVIVABLE.has(file.closedReason)
     ? []
-    : [reason('GUARD_NOT_MET', `A case closed as ${file.closedReason ?? 'open'} cannot take a late request.`, { kind: 'NONE' }, 'KZ CPC 588(8); ETS 24 art. 16(5)')];
+    : [
+        reason(
+          'GUARD_NOT_MET',
+          `A case closed as ${file.closedReason ?? 'open'} cannot take a late request.`,
+          { kind: 'NONE' },
+          'KZ CPC 588(8); ETS 24 art. 16(5)',
+        ),
+      ];

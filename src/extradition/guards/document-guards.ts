@@ -10,13 +10,21 @@ function kindsOnFile(view: GuardView): Set<string> {
 
 function kindsCited(view: GuardView): Set<string> {
   const cited = new Set(view.ask.documentIds);
-  return new Set(view.file.documents.filter(({ id, withdrawn }) => cited.has(id) && !withdrawn).map(({ kind }) => kind));
+  return new Set(
+    view.file.documents.filter(({ id, withdrawn }) => cited.has(id) && !withdrawn).map(({ kind }) => kind),
+  );
 }
 
 function missing(kind: string, onFile: boolean): Reason {
   return onFile
-    ? reason('DOCUMENT_MISSING', `Cite the ${kind} that is on file for this event.`, { kind: 'CITE_DOCUMENT', documentKind: kind })
-    : reason('DOCUMENT_MISSING', `Link a document of kind ${kind} and cite it.`, { kind: 'LINK_DOCUMENT', documentKind: kind });
+    ? reason('DOCUMENT_MISSING', `Cite the ${kind} that is on file for this event.`, {
+        kind: 'CITE_DOCUMENT',
+        documentKind: kind,
+      })
+    : reason('DOCUMENT_MISSING', `Link a document of kind ${kind} and cite it.`, {
+        kind: 'LINK_DOCUMENT',
+        documentKind: kind,
+      });
 }
 
 /** Every kind the event requires is cited; where it requires none, the record of the event is the proof itself. */
@@ -31,7 +39,11 @@ export const citedDocumentsBelong: Guard = ({ file, ask }) => {
   const standing = new Set(file.documents.filter((document) => !document.withdrawn).map((document) => document.id));
   return ask.documentIds
     .filter((id) => !standing.has(id))
-    .map((id) => reason('DOCUMENT_UNKNOWN', `Document ${id} is not linked to this case or was withdrawn.`, { kind: 'LINK_DOCUMENT' }));
+    .map((id) =>
+      reason('DOCUMENT_UNKNOWN', `Document ${id} is not linked to this case or was withdrawn.`, {
+        kind: 'LINK_DOCUMENT',
+      }),
+    );
 };
 
 /** The arrest decision or enforceable judgment of the home State is on file, and the basis has not fallen away. */

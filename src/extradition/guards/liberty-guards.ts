@@ -8,14 +8,25 @@ import type { Guard } from './guard.js';
 export const noHold: Guard = ({ file }) =>
   file.regions.HOLD.state === 'CLEAR'
     ? []
-    : [reason('HOLD_IN_FORCE', 'A stay is in force; surrender must wait.', { kind: 'RECORD_EVENT', events: ['STAY_LIFTED'] })];
+    : [
+        reason('HOLD_IN_FORCE', 'A stay is in force; surrender must wait.', {
+          kind: 'RECORD_EVENT',
+          events: ['STAY_LIFTED'],
+        }),
+      ];
 
 /** No limit that forbids surrender before its end is still running. */
 export const notBeforeReached: Guard = ({ file, ask }) =>
   file.deadlines
-    .filter(({ clock, outcome, dueAt }) => clock === 'SURRENDER_NOT_BEFORE' && outcome === 'RUNNING' && (dueAt === null || isAfter(dueAt, ask.occurredAt)))
+    .filter(
+      ({ clock, outcome, dueAt }) =>
+        clock === 'SURRENDER_NOT_BEFORE' && outcome === 'RUNNING' && (dueAt === null || isAfter(dueAt, ask.occurredAt)),
+    )
     .map(({ ruleId, dueAt }) =>
-      reason('NOT_YET', `${ruleId} forbids surrender before ${dueAt ?? 'a date that is not known'}.`, { kind: 'WAIT', notBefore: dueAt ?? undefined }),
+      reason('NOT_YET', `${ruleId} forbids surrender before ${dueAt ?? 'a date that is not known'}.`, {
+        kind: 'WAIT',
+        notBefore: dueAt ?? undefined,
+      }),
     );
 
 const HELD = new Set(['DETAINED', 'PROVISIONAL_CUSTODY', 'EXTRADITION_ARREST']);
@@ -24,13 +35,24 @@ const NOT_SET_FREE = new Set([...HELD, 'BAIL', 'TEMPORARILY_TRANSFERRED']);
 /** The person is no longer held, on bail or lent out in this case. */
 export const custodyClosed: Guard = ({ file }) =>
   NOT_SET_FREE.has(file.regions.CUSTODY.state)
-    ? [reason('PERSON_IN_CUSTODY', `Custody stands at ${file.regions.CUSTODY.state}; release must be recorded first.`, { kind: 'RECORD_EVENT', events: ['RELEASED'] })]
+    ? [
+        reason(
+          'PERSON_IN_CUSTODY',
+          `Custody stands at ${file.regions.CUSTODY.state}; release must be recorded first.`,
+          { kind: 'RECORD_EVENT', events: ['RELEASED'] },
+        ),
+      ]
     : [];
 
 /** A case is never closed over a person who is held in it; the death of the person is the only exception. */
 export const nobodyHeld: Guard = ({ file }) =>
   HELD.has(file.regions.CUSTODY.state)
-    ? [reason('PERSON_IN_CUSTODY', `The person is held (${file.regions.CUSTODY.state}); record the release first.`, { kind: 'RECORD_EVENT', events: ['RELEASED'] })]
+    ? [
+        reason('PERSON_IN_CUSTODY', `The person is held (${file.regions.CUSTODY.state}); record the release first.`, {
+          kind: 'RECORD_EVENT',
+          events: ['RELEASED'],
+        }),
+      ]
     : [];
 
 /** Every limit of law is settled; a right that has run out is, a target of the office does not count. */
@@ -41,7 +63,12 @@ export const deadlinesSettled: Guard = ({ file, ask }) =>
       const standing = standingAt(deadline, rule, ask.occurredAt);
       return rule.kind !== 'POLICY' && (standing === 'RUNNING' || standing === 'OVERDUE');
     })
-    .map(({ ruleId, clock }) => reason('GUARD_NOT_MET', `The limit ${ruleId} (${clock}) is not settled.`, { kind: 'RECORD_EVENT', events: ruleById(ruleId).stopsOn }));
+    .map(({ ruleId, clock }) =>
+      reason('GUARD_NOT_MET', `The limit ${ruleId} (${clock}) is not settled.`, {
+        kind: 'RECORD_EVENT',
+        events: ruleById(ruleId).stopsOn,
+      }),
+    );
 
 /**
  * Nobody is handed over while an appeal or its window is open. Kept even where a step names no such guard (HRC Valetov
@@ -49,13 +76,21 @@ export const deadlinesSettled: Guard = ({ file, ask }) =>
  */
 export const grantStandsForSurrender: Guard = ({ file, ask }) => {
   const open = file.deadlines.filter(
-    ({ clock, outcome, latestDueAt }) => clock === 'APPEAL_WINDOW' && outcome === 'RUNNING' && (latestDueAt === null || isAfter(latestDueAt, ask.occurredAt)),
+    ({ clock, outcome, latestDueAt }) =>
+      clock === 'APPEAL_WINDOW' &&
+      outcome === 'RUNNING' &&
+      (latestDueAt === null || isAfter(latestDueAt, ask.occurredAt)),
   );
   const reasons = open.map(({ ruleId, latestDueAt }) =>
-    reason('NOT_YET', `The appeal window ${ruleId} is open until ${latestDueAt ?? 'a date that is not known'}.`, { kind: 'WAIT', notBefore: latestDueAt ?? undefined }),
+    reason('NOT_YET', `The appeal window ${ruleId} is open until ${latestDueAt ?? 'a date that is not known'}.`, {
+      kind: 'WAIT',
+      notBefore: latestDueAt ?? undefined,
+    }),
   );
   if (file.regions.PROCEDURE.state === 'APPEAL') {
-    reasons.push(reason('GUARD_NOT_MET', 'An appeal is pending.', { kind: 'RECORD_EVENT', events: ['APPEAL_DISMISSED'] }));
+    reasons.push(
+      reason('GUARD_NOT_MET', 'An appeal is pending.', { kind: 'RECORD_EVENT', events: ['APPEAL_DISMISSED'] }),
+    );
   }
   return reasons;
 };

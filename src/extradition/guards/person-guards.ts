@@ -20,7 +20,9 @@ export const notSamePerson: Guard = ({ file, ask }) => {
   const last = file.history.findLast(({ event }) => preparing.includes(event));
   if (last?.actorId !== ask.asker.id) return [];
   return [
-    reason('SAME_PERSON', `You recorded ${last.event}; another person must record ${ask.event}.`, { kind: 'SECOND_PERSON' }),
+    reason('SAME_PERSON', `You recorded ${last.event}; another person must record ${ask.event}.`, {
+      kind: 'SECOND_PERSON',
+    }),
   ];
 };
 
@@ -30,7 +32,10 @@ export const twoPersonMatch: Guard = ({ ask }) => {
   const people = new Set(names.map((name) => name.trim().toLowerCase()).filter(Boolean));
   if (people.size >= 2) return [];
   return [
-    reason('SAME_PERSON', 'Name two different people who confirmed the match.', { kind: 'SECOND_PERSON', fact: 'reviewers' }),
+    reason('SAME_PERSON', 'Name two different people who confirmed the match.', {
+      kind: 'SECOND_PERSON',
+      fact: 'reviewers',
+    }),
   ];
 };
 
@@ -39,7 +44,12 @@ export const counselAndInterpreter: Guard = ({ ask }) =>
   (['counselPresent', 'interpreter'] as const)
     .filter((fact) => !ask.facts[fact])
     .map((fact) =>
-      reason('GUARD_NOT_MET', `Consent counts only with counsel and interpreter; ${fact} is not stated.`, { kind: 'GIVE_FACT', fact }, 'CETS 209 art. 4'),
+      reason(
+        'GUARD_NOT_MET',
+        `Consent counts only with counsel and interpreter; ${fact} is not stated.`,
+        { kind: 'GIVE_FACT', fact },
+        'CETS 209 art. 4',
+      ),
     );
 
 /** Nothing follows for a person recorded as dead. */

@@ -42,15 +42,22 @@ function openStays(file: CaseFile): number[] {
 function stayReasons(file: CaseFile, ask: Ask): Reason[] {
   const open = openStays(file);
   const { stayId } = ask.facts;
-  if (ask.event !== 'STAY_LIFTED' || (stayId === undefined ? open.length <= 1 : open.includes(stayId as number))) return [];
-  return [reason('FACT_INVALID', `Name the stay that ends, by the sequence of its event: ${open.join(', ') || 'none is in force'}.`, { kind: 'CORRECT_INPUT', fact: 'stayId' })];
+  if (ask.event !== 'STAY_LIFTED' || (stayId === undefined ? open.length <= 1 : open.includes(stayId as number)))
+    return [];
+  return [
+    reason(
+      'FACT_INVALID',
+      `Name the stay that ends, by the sequence of its event: ${open.join(', ') || 'none is in force'}.`,
+      { kind: 'CORRECT_INPUT', fact: 'stayId' },
+    ),
+  ];
 }
 
 /** Where one event has several ways, the facts say which, or how many stays would remain. */
 function fits(transition: Transition, file: CaseFile, ask: Ask): boolean {
   const { when } = transition;
   if (!when) return true;
-  return 'fact' in when ? ask.facts[when.fact] === when.is : (openStays(file).length > 1) === when.staysLeft;
+  return 'fact' in when ? ask.facts[when.fact] === when.is : openStays(file).length > 1 === when.staysLeft;
 }
 
 function stepIn(file: CaseFile, ask: Ask, region: RegionName): Step | Reason | 'UNTOUCHED' {

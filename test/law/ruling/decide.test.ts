@@ -39,12 +39,22 @@ test('what the law forbids is told with its citation and its remedy', () => {
 
 test('a document on file that was not cited is asked for by citing, not by linking', () => {
   const file = aFile({ regions: { PROCEDURE: 'TRANSMITTED' }, documents: [document('RECEIPT_PROOF')] });
-  expect(decide(file, anAsk('REQUEST_RECEIPT_CONFIRMED'))).toMatchObject({ reasons: [{ remedy: { kind: 'CITE_DOCUMENT' } }] });
-  expect(decide(file, anAsk('REQUEST_RECEIPT_CONFIRMED', { documentIds: ['RECEIPT_PROOF'] }))).toMatchObject({ granted: true });
+  expect(decide(file, anAsk('REQUEST_RECEIPT_CONFIRMED'))).toMatchObject({
+    reasons: [{ remedy: { kind: 'CITE_DOCUMENT' } }],
+  });
+  expect(decide(file, anAsk('REQUEST_RECEIPT_CONFIRMED', { documentIds: ['RECEIPT_PROOF'] }))).toMatchObject({
+    granted: true,
+  });
 });
 
 test('whoever prepared the package does not approve it', () => {
-  const items = ['REQUEST_LETTER_SIGNED', 'ARREST_WARRANT_OR_JUDGMENT_CERTIFIED', 'FACTS_STATEMENT', 'LAW_TEXT', 'IDENTITY_DESCRIPTION'];
+  const items = [
+    'REQUEST_LETTER_SIGNED',
+    'ARREST_WARRANT_OR_JUDGMENT_CERTIFIED',
+    'FACTS_STATEMENT',
+    'LAW_TEXT',
+    'IDENTITY_DESCRIPTION',
+  ];
   const file = aFile({
     regions: { PROCEDURE: 'CA_REVIEW' },
     documents: items.map(document),
@@ -62,17 +72,28 @@ test('nobody is handed over while a stay is in force, an appeal is pending or th
     direction: 'INCOMING',
     regions: { PROCEDURE: 'SURRENDER_SCHEDULED', CUSTODY: 'EXTRADITION_ARREST' },
     documents: [document('HANDOVER_PROTOCOL')],
-    history: [happened('APPEAL_WINDOW_CLOSED', { changes: [{ region: 'PROCEDURE', from: 'DECIDED_GRANT', to: 'FINAL_GRANT', transition: 'I38' }] })],
+    history: [
+      happened('APPEAL_WINDOW_CLOSED', {
+        changes: [{ region: 'PROCEDURE', from: 'DECIDED_GRANT', to: 'FINAL_GRANT', transition: 'I38' }],
+      }),
+    ],
   });
   const ask = anAsk('HANDED_OVER', { documentIds: ['HANDOVER_PROTOCOL'] });
   expect(codes(ready, ask)).toBe('granted');
-  expect(codes({ ...ready, regions: { ...ready.regions, HOLD: { state: 'STAYED', previous: 'CLEAR' } } }, ask)).toContain('HOLD_IN_FORCE');
+  expect(
+    codes({ ...ready, regions: { ...ready.regions, HOLD: { state: 'STAYED', previous: 'CLEAR' } } }, ask),
+  ).toContain('HOLD_IN_FORCE');
   expect(codes({ ...ready, history: [] }, ask)).toEqual(['GUARD_NOT_MET']);
 });
 
 test('a case is not closed over a person who is held in it, save by death', () => {
-  const held = aFile({ regions: { PROCEDURE: 'RECEIVED', CUSTODY: 'DETAINED' }, documents: [document('WITHDRAWAL_LETTER'), document('DEATH_CERTIFICATE')] });
-  expect(codes(held, anAsk('REQUEST_WITHDRAWN', { documentIds: ['WITHDRAWAL_LETTER'] }))).toEqual(['PERSON_IN_CUSTODY']);
+  const held = aFile({
+    regions: { PROCEDURE: 'RECEIVED', CUSTODY: 'DETAINED' },
+    documents: [document('WITHDRAWAL_LETTER'), document('DEATH_CERTIFICATE')],
+  });
+  expect(codes(held, anAsk('REQUEST_WITHDRAWN', { documentIds: ['WITHDRAWAL_LETTER'] }))).toEqual([
+    'PERSON_IN_CUSTODY',
+  ]);
   expect(decide(held, anAsk('PERSON_DIED', { documentIds: ['DEATH_CERTIFICATE'] }))).toMatchObject({
     granted: true,
     closedReason: 'DECEASED',
@@ -84,11 +105,17 @@ test('a case is not closed over a person who is held in it, save by death', () =
 });
 
 test('back to the state before: a supplement returns the case to where it was, through several rounds', () => {
-  const file = aFile({ regions: { PROCEDURE: 'FOREIGN_JUDICIAL' }, documents: [document('SUPPLEMENT_REQUEST'), document('SUPPLEMENT_REPLY')] });
+  const file = aFile({
+    regions: { PROCEDURE: 'FOREIGN_JUDICIAL' },
+    documents: [document('SUPPLEMENT_REQUEST'), document('SUPPLEMENT_REPLY')],
+  });
   const asked = decide(file, anAsk('SUPPLEMENT_REQUESTED', { documentIds: ['SUPPLEMENT_REQUEST'] }));
   if (!asked.granted) throw new Error('The supplement was refused.');
   expect(asked.regions.PROCEDURE).toEqual({ state: 'SUPP_INFO', previous: 'FOREIGN_JUDICIAL' });
-  const answered = decide({ ...file, regions: asked.regions }, anAsk('SUPPLEMENT_RECEIVED', { documentIds: ['SUPPLEMENT_REPLY'] }));
+  const answered = decide(
+    { ...file, regions: asked.regions },
+    anAsk('SUPPLEMENT_RECEIVED', { documentIds: ['SUPPLEMENT_REPLY'] }),
+  );
   expect(answered).toMatchObject({ granted: true, regions: { PROCEDURE: { state: 'FOREIGN_JUDICIAL' } } });
 });
 
@@ -96,22 +123,33 @@ test('a foreign grant becomes final at once only where the message says so', () 
   const file = aFile({ regions: { PROCEDURE: 'FOREIGN_JUDICIAL' }, documents: [document('FOREIGN_DECISION')] });
   const ask = anAsk('FOREIGN_GRANTED', { documentIds: ['FOREIGN_DECISION'] });
   expect(decide(file, ask)).toMatchObject({ granted: true, emitted: ['DECISION_NOTIFIED'] });
-  expect(decide(file, { ...ask, facts: { final: true } })).toMatchObject({ granted: true, emitted: ['GRANT_BECAME_FINAL', 'DECISION_NOTIFIED'] });
+  expect(decide(file, { ...ask, facts: { final: true } })).toMatchObject({
+    granted: true,
+    emitted: ['GRANT_BECAME_FINAL', 'DECISION_NOTIFIED'],
+  });
 });
 
 test('an appeal abroad that was decided leads where its outcome says, and nowhere without one', () => {
   const file = aFile({ regions: { PROCEDURE: 'FOREIGN_APPEAL' }, documents: [document('FOREIGN_DECISION')] });
-  const outcome = (facts: Record<string, unknown>) => decide(file, anAsk('FOREIGN_APPEAL_DECIDED', { documentIds: ['FOREIGN_DECISION'], facts }));
+  const outcome = (facts: Record<string, unknown>) =>
+    decide(file, anAsk('FOREIGN_APPEAL_DECIDED', { documentIds: ['FOREIGN_DECISION'], facts }));
   expect(outcome({ outcome: 'GRANT', final: true })).toMatchObject({ regions: { PROCEDURE: { state: 'GRANTED' } } });
   expect(outcome({ outcome: 'REMIT' })).toMatchObject({ regions: { PROCEDURE: { state: 'FOREIGN_JUDICIAL' } } });
-  expect(outcome({ outcome: 'REFUSE', grounds: [{ code: 'NATIONALITY' }] })).toMatchObject({ regions: { PROCEDURE: { state: 'REFUSED' } } });
+  expect(outcome({ outcome: 'REFUSE', grounds: [{ code: 'NATIONALITY' }] })).toMatchObject({
+    regions: { PROCEDURE: { state: 'REFUSED' } },
+  });
   expect(outcome({})).toMatchObject({ granted: false });
 });
 
 test('of two stays both must be lifted, each by its own number', () => {
   const entered = (sequence: number) => happened('STAY_ENTERED', { sequence, actorId: 'somebody' });
-  const file = aFile({ regions: { PROCEDURE: 'RECEIVED', HOLD: 'STAYED' }, documents: [document('STAY_DOCUMENT')], history: [entered(4), entered(7)] });
-  const lift = (from: CaseFile, facts: Record<string, unknown>) => decide(from, anAsk('STAY_LIFTED', { documentIds: ['STAY_DOCUMENT'], facts }));
+  const file = aFile({
+    regions: { PROCEDURE: 'RECEIVED', HOLD: 'STAYED' },
+    documents: [document('STAY_DOCUMENT')],
+    history: [entered(4), entered(7)],
+  });
+  const lift = (from: CaseFile, facts: Record<string, unknown>) =>
+    decide(from, anAsk('STAY_LIFTED', { documentIds: ['STAY_DOCUMENT'], facts }));
   expect(lift(file, {})).toMatchObject({ granted: false });
   expect(lift(file, { stayId: 5 })).toMatchObject({ granted: false });
   expect(lift(file, { stayId: 4 })).toMatchObject({ granted: true, regions: { HOLD: { state: 'STAYED' } } });
@@ -130,8 +168,17 @@ test.each([
 });
 
 test('a late request revives a case that was closed for want of one, and no other', () => {
-  const closed = aFile({ direction: 'INCOMING', regions: { PROCEDURE: 'CLOSED', CUSTODY: 'RELEASED' }, closedReason: 'PROVISIONAL_LAPSED', documents: [document('REQUEST_LETTER_SIGNED')] });
+  const closed = aFile({
+    direction: 'INCOMING',
+    regions: { PROCEDURE: 'CLOSED', CUSTODY: 'RELEASED' },
+    closedReason: 'PROVISIONAL_LAPSED',
+    documents: [document('REQUEST_LETTER_SIGNED')],
+  });
   const ask = anAsk('LATE_REQUEST_REGISTERED', { documentIds: ['REQUEST_LETTER_SIGNED'] });
-  expect(decide(closed, ask)).toMatchObject({ granted: true, closedReason: null, regions: { PROCEDURE: { state: 'REGISTERED' } } });
+  expect(decide(closed, ask)).toMatchObject({
+    granted: true,
+    closedReason: null,
+    regions: { PROCEDURE: { state: 'REGISTERED' } },
+  });
   expect(codes({ ...closed, closedReason: 'WITHDRAWN' }, ask)).toEqual(['GUARD_NOT_MET']);
 });

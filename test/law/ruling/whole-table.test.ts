@@ -14,15 +14,28 @@ interface Row {
 
 /** The second table: a transcription of the source, made without the typed data. */
 const SOURCE = JSON.parse(readFileSync(new URL('../procedure/statechart-facts.json', import.meta.url), 'utf8')) as {
-  readonly machines: Readonly<Record<string, { readonly states: readonly string[]; readonly final: readonly string[]; readonly transitions: readonly Row[] }>>;
+  readonly machines: Readonly<
+    Record<
+      string,
+      { readonly states: readonly string[]; readonly final: readonly string[]; readonly transitions: readonly Row[] }
+    >
+  >;
 };
 
 /** Amendments of the data (docs/procedure.md): told of everywhere but before the beginning and after the end; and one step that is off. */
 const ALMOST_EVERYWHERE = new Set(['FOREIGN_BODY_NOTIFIED', 'CONSENT_NOTICE_SENT']);
 const NOWHERE = new Set(['REFUSAL_APPEALED']);
-const CUSTODY_ACTS = new Set(['DETAINED', 'RECAPTURED', 'PROVISIONAL_CUSTODY_ORDERED', 'EXTRADITION_ARREST_ORDERED', 'EXTRADITION_ARREST_EXTENDED', 'BAIL_REVOKED']);
+const CUSTODY_ACTS = new Set([
+  'DETAINED',
+  'RECAPTURED',
+  'PROVISIONAL_CUSTODY_ORDERED',
+  'EXTRADITION_ARREST_ORDERED',
+  'EXTRADITION_ARREST_EXTENDED',
+  'BAIL_REVOKED',
+]);
 
-const rowsOf = (machine: string, event: string): readonly Row[] => SOURCE.machines[machine]!.transitions.filter((row) => row.event === event);
+const rowsOf = (machine: string, event: string): readonly Row[] =>
+  SOURCE.machines[machine]!.transitions.filter((row) => row.event === event);
 
 /** Whether the source lets the event happen in these states. */
 function mayHappen(direction: Direction, event: string, procedure: string, custody: string): boolean {
@@ -38,7 +51,10 @@ function mayHappen(direction: Direction, event: string, procedure: string, custo
     // Death is not told to a region that has already ended.
     return rows.length > 0 && !(event === 'PERSON_DIED' && SOURCE.machines[machine]!.final.includes(state));
   });
-  return regions.length > 0 && regions.every(({ machine, state }) => rowsOf(machine, event).some(({ from }) => from.includes(state)));
+  return (
+    regions.length > 0 &&
+    regions.every(({ machine, state }) => rowsOf(machine, event).some(({ from }) => from.includes(state)))
+  );
 }
 
 const OF_STATE = new Set(['EVENT_NOT_IN_STATE', 'EVENT_UNKNOWN_HERE']);
@@ -64,13 +80,21 @@ describe.each(['OUTGOING', 'INCOMING'] as const)('%s', (direction) => {
     const wrong: string[] = [];
     for (const machine of [direction, 'CUSTODY', 'HOLD']) {
       for (const row of SOURCE.machines[machine]!.transitions.filter(({ event }) => !NOWHERE.has(event))) {
-        const both = machine === direction ? rowsOf('CUSTODY', row.event) : machine === 'CUSTODY' ? rowsOf(direction, row.event) : [];
+        const both =
+          machine === direction
+            ? rowsOf('CUSTODY', row.event)
+            : machine === 'CUSTODY'
+              ? rowsOf(direction, row.event)
+              : [];
         // An event of two regions is recorded by a role that both accept; those are walked in the worked histories.
         if (both.length > 0) continue;
         for (const role of ALL_ROLES) {
           const regions = { [machine === direction ? 'PROCEDURE' : machine]: row.from[0]! };
           const base = machine === direction ? {} : { PROCEDURE: direction === 'OUTGOING' ? 'LOCATED' : 'PROVISIONAL' };
-          const ask = anAsk(row.event as EventName, { asker: { id: 'an officer', roles: [role] }, facts: { outcome: 'GRANT' } });
+          const ask = anAsk(row.event as EventName, {
+            asker: { id: 'an officer', roles: [role] },
+            facts: { outcome: 'GRANT' },
+          });
           const ruling = decide(aFile({ direction, regions: { ...base, ...regions } }), ask);
           const refused = !ruling.granted && ruling.reasons.some(({ code }) => code === 'ROLE_MISSING');
           if (refused === row.roles.includes(role)) wrong.push(`${row.id} ${role}`);
