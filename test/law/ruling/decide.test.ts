@@ -119,6 +119,20 @@ test('back to the state before: a supplement returns the case to where it was, t
   expect(answered).toMatchObject({ granted: true, regions: { PROCEDURE: { state: 'FOREIGN_JUDICIAL' } } });
 });
 
+test('news without a change of stage, and the way back, leave the memory of the state before as it was', () => {
+  const from = (state: string, previous: string): CaseFile => {
+    const file = aFile({ documents: [document('SUPPLEMENT_REPLY')] });
+    return { ...file, regions: { ...file.regions, PROCEDURE: { state, previous } } };
+  };
+  const news = decide(from('RECEIVED', 'TRANSMITTED'), anAsk('STATUS_UPDATE_RECEIVED'));
+  expect(news).toMatchObject({ regions: { PROCEDURE: { state: 'RECEIVED', previous: 'TRANSMITTED' } } });
+  const back = decide(
+    from('SUPP_INFO', 'FOREIGN_JUDICIAL'),
+    anAsk('SUPPLEMENT_RECEIVED', { documentIds: ['SUPPLEMENT_REPLY'] }),
+  );
+  expect(back).toMatchObject({ regions: { PROCEDURE: { state: 'FOREIGN_JUDICIAL', previous: 'FOREIGN_JUDICIAL' } } });
+});
+
 test('a foreign grant becomes final at once only where the message says so', () => {
   const file = aFile({ regions: { PROCEDURE: 'FOREIGN_JUDICIAL' }, documents: [document('FOREIGN_DECISION')] });
   const ask = anAsk('FOREIGN_GRANTED', { documentIds: ['FOREIGN_DECISION'] });
