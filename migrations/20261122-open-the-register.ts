@@ -67,6 +67,9 @@ create index "extradition_case_updated_idx" on "extradition_case" ("updated_at",
 create index "extradition_case_next_due_idx" on "extradition_case" ("next_due_at", "id");
 create index "extradition_case_home_next_due_idx" on "extradition_case" ("home_state", "next_due_at", "id");
 create index "extradition_case_home_opened_idx" on "extradition_case" ("home_state", "opened_at", "id");
+create index "extradition_case_home_updated_idx" on "extradition_case" ("home_state", "updated_at", "id");
+create index "extradition_case_home_reference_idx" on "extradition_case" ("home_state", "reference", "id");
+create index "extradition_case_authority_idx" on "extradition_case" ("authority_id", "next_due_at", "id");
 create index "extradition_case_status_idx" on "extradition_case" ("status", "next_due_at", "id");
 create index "extradition_case_counterpart_idx" on "extradition_case" ("counterpart_code", "next_due_at", "id");
 create index "extradition_case_assigned_idx" on "extradition_case" ("assigned_to", "next_due_at", "id");
@@ -83,6 +86,8 @@ create index "document_link_case_idx" on "document_link" ("case_id", "linked_at"
 create table "deadline" ("id" uuid not null, "case_id" uuid not null, "rule_id" text not null, "clock" text not null, "start_event" text not null, "starts_at" timestamptz(6) not null, "time_zone" text not null, "due_at" timestamptz(6) null, "due_on" date null, "earliest_due_at" timestamptz(6) null, "latest_due_at" timestamptz(6) null, "alternatives" jsonb not null, "derivation" jsonb not null, "undated_reason" text null, "consequence" text not null, "responsible" text[] not null, "outcome" text not null, "stopped_at" timestamptz(6) null, "stop_event" text null, "successor_rule" text null, primary key ("id"));
 create index "deadline_case_idx" on "deadline" ("case_id", "due_at", "id");
 create index "deadline_due_idx" on "deadline" ("due_at", "id");
+create index "deadline_started_idx" on "deadline" ("starts_at", "id");
+create index "deadline_open_due_idx" on "deadline" ("due_at", "id") where outcome in ('RUNNING', 'PENDING');
 create unique index "deadline_open_rule_key" on "deadline" ("case_id", "rule_id") where outcome in ('RUNNING', 'PENDING');
 
 create table "case_fact" ("id" uuid not null, "case_id" uuid not null, "sequence" int not null, "kind" text not null, "transaction_id" xid8 not null default pg_current_xact_id(), "position" bigint generated always as identity not null, "version_before" int not null, "version_after" int not null, "event" text null, "emitted" boolean not null default false, "occurred_at" timestamptz(6) not null, "occurred_at_given" text not null, "time_zone" text not null, "recorded_at" timestamptz(6) not null, "actor_id" uuid not null, "role" text null, "procedure_version" text not null, "note" text null, "facts" jsonb not null default '{}', "attestations" jsonb not null default '[]', "document_ids" uuid[] not null default '{}', "changes" jsonb not null default '[]', "not_started" jsonb not null default '[]', "deadline_id" uuid null, "deadline_from" text null, "deadline_to" text null, "document_id" uuid null, primary key ("id"));
@@ -167,9 +172,12 @@ do $$
 declare
   may_set boolean;
 begin
-  if not exists (select from pg_roles where rolname = 'dedere_server') then
+  begin
     create role dedere_server nologin;
-  end if;
+  exception when duplicate_object or unique_violation then
+    -- Another database of the cluster made it, perhaps at this very moment.
+    null;
+  end;
   if current_setting('server_version_num')::int >= 160000 then
     may_set := pg_has_role(current_user, 'dedere_server', 'SET');
   else
@@ -178,8 +186,6 @@ begin
   if not may_set then
     execute format('grant dedere_server to %I', current_user);
   end if;
-exception when duplicate_object or unique_violation then
-  null;
 end
 $$
 `;

@@ -7,6 +7,7 @@ import { ERROR_CODES, type ErrorCode } from './api-error.js';
 export type ReportFault = (reference: string, error: unknown) => void;
 
 const QUERY_CANCELED = '57014';
+const LOCK_NOT_AVAILABLE = '55P03';
 
 const isKnownCode = (code: unknown): code is ErrorCode =>
   typeof code === 'string' && code in ERROR_CODES && code !== 'INTERNAL_SERVER_ERROR';
@@ -20,6 +21,9 @@ function told(error: unknown): { code: ErrorCode; message: string; field?: strin
   if (error instanceof CaseworkError) return { code: error.code, message: error.message, field: error.field };
   if ((error as { code?: unknown } | null)?.code === QUERY_CANCELED) {
     return { code: 'QUERY_TOO_COSTLY', message: 'The operation took too long. Ask for less at a time.' };
+  }
+  if ((error as { code?: unknown } | null)?.code === LOCK_NOT_AVAILABLE) {
+    return { code: 'RATE_LIMITED', message: 'The case is busy. Send the same act again under the same key.' };
   }
   return null;
 }

@@ -36,7 +36,7 @@ function tried(text: string, read: () => unknown): string | null {
   }
 }
 
-const INSTANT = /^(19|20|21)\d\d-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[+-]\d\d:\d\d)$/;
+const INSTANT = /^(19|20|21)\d\d-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[+-](0\d|1[0-3]):[0-5]\d|[+-]14:00)$/;
 const DAY = /^(18|19|20|21)\d\d-\d\d-\d\d$/;
 
 export const DateTimeScalar = textScalar({

@@ -1,6 +1,5 @@
 import { v7 as newId } from 'uuid';
 import type { DocumentKind } from '../extradition/documents/document-kind.js';
-import { actsOnlyAs, ROLES_THAT_ONLY_READ } from '../extradition/visibility.js';
 import type { Queryable } from '../storage/database.js';
 import { factRow } from '../storage/fact-row.js';
 import { DOCUMENT_COLUMNS, FACT_COLUMNS, insertRows } from '../storage/insert-rows.js';
@@ -8,7 +7,6 @@ import { databaseNow } from '../storage/open-case.js';
 import type { CaseRow } from '../storage/read-case-file.js';
 import { bindKey, ringBell, writeAudit } from '../storage/write-decision.js';
 import type { Actor } from './actor.js';
-import { CaseworkError } from './casework-error.js';
 import type { Desk } from './desk.js';
 import { documentUrl } from './document-url.js';
 import { inputDigest } from './input-digest.js';
@@ -48,23 +46,14 @@ export async function linkDocument(desk: Desk, actor: Actor, input: LinkDocument
     expectedVersion: null,
     detail: { kind: input.kind },
   };
-  const answer = await ruleOnCase(
-    desk,
-    actor,
-    ask,
-    async ({ tx, row, audit }): Promise<DocumentLinked | CaseworkError> => {
-      if (actsOnlyAs(actor, ROLES_THAT_ONLY_READ)) {
-        await writeAudit(tx, row.id, audit('REFUSED', { reasons: ['FORBIDDEN'] }));
-        return new CaseworkError('FORBIDDEN', 'Your role reads cases and changes nothing.');
-      }
-      const documentId = newId();
-      const factId = await writeLink(tx, actor, row, { ...input, url, documentId });
-      await bindKey(tx, { actorId: actor.id, operation: OPERATION, key: idempotencyKey, inputDigest: digest }, factId);
-      await writeAudit(tx, row.id, audit('GRANTED'));
-      await ringBell(tx);
-      return { answer: 'LINKED', caseId: row.id, documentId, replayed: false };
-    },
-  );
+  const answer = await ruleOnCase(desk, actor, ask, async ({ tx, row, audit }): Promise<DocumentLinked> => {
+    const documentId = newId();
+    const factId = await writeLink(tx, actor, row, { ...input, url, documentId });
+    await bindKey(tx, { actorId: actor.id, operation: OPERATION, key: idempotencyKey, inputDigest: digest }, factId);
+    await writeAudit(tx, row.id, audit('GRANTED'));
+    await ringBell(tx);
+    return { answer: 'LINKED', caseId: row.id, documentId, replayed: false };
+  });
   if (answer.answer === 'LINKED') return answer;
   if (answer.answer === 'MOVED_ON') throw new Error('An act without a version cannot find the case moved on.');
   return { answer: 'LINKED', caseId: answer.act.caseId, documentId: answer.act.documentId!, replayed: true };

@@ -81,6 +81,24 @@ async function checkReferences(tx: Queryable, input: OpenCaseInput, instruments:
     );
 }
 
+interface Placed {
+  readonly keeper: KeepingAuthority;
+  readonly instruments: readonly string[];
+}
+
+/** Who keeps the new file and what it rests on; what cannot be used as given comes back as the error, so that it is audited. */
+async function placeOf(tx: Queryable, actor: Actor, input: OpenCaseInput): Promise<Placed | CaseworkError> {
+  try {
+    const keeper = await keeperOf(tx, actor, input);
+    const instruments = [...new Set([...(input.legalBasis ? [input.legalBasis] : []), ...input.instruments])];
+    await checkReferences(tx, input, instruments);
+    return { keeper, instruments };
+  } catch (error) {
+    if (error instanceof CaseworkError) return error;
+    throw error;
+  }
+}
+
 /** Opens a file. Nothing has happened in it yet: its procedure stands at NEW until the first event is recorded. */
 export async function openCase(desk: Desk, actor: Actor, input: OpenCaseInput): Promise<CaseOpened | OpeningRefused> {
   const digest = inputDigest({ ...input, idempotencyKey: null });
@@ -99,9 +117,12 @@ export async function openCase(desk: Desk, actor: Actor, input: OpenCaseInput): 
       await writeAudit(tx, act.caseId, audit(same ? 'REPLAYED' : 'MISMATCH'));
       return same ? { answer: 'OPENED', caseId: act.caseId, replayed: true } : keyMismatch();
     }
-    const keeper = await keeperOf(tx, actor, input);
-    const instruments = [...new Set([...(input.legalBasis ? [input.legalBasis] : []), ...input.instruments])];
-    await checkReferences(tx, input, instruments);
+    const placed = await placeOf(tx, actor, input);
+    if (placed instanceof CaseworkError) {
+      await writeAudit(tx, null, audit('REFUSED', { reasons: [placed.code], field: placed.field }));
+      return placed;
+    }
+    const { keeper, instruments } = placed;
     const profile = profileOf(keeper.homeState, instruments);
     const reasons = openingReasons({ ...input, homeState: keeper.homeState, profile, roles: actor.roles });
     if (reasons.length > 0) {

@@ -1,7 +1,7 @@
-import { mayKnow } from '../extradition/visibility.js';
+import { actsOnlyAs, mayKnow, ROLES_THAT_ONLY_READ } from '../extradition/visibility.js';
 import { boundAct, type BoundAct } from '../storage/bound-keys.js';
 import { inTransaction, type Queryable } from '../storage/database.js';
-import { lockCase, type CaseRow } from '../storage/read-case-file.js';
+import { findCase, lockCase, type CaseRow } from '../storage/read-case-file.js';
 import { writeAudit, type AuditLine } from '../storage/write-decision.js';
 import type { Actor } from './actor.js';
 import { CaseworkError, notFound } from './casework-error.js';
@@ -56,11 +56,18 @@ async function ruleOnce<T>(
       detail: { ...ask.detail, ...detail },
       requestId: actor.requestId,
     });
-    // The lock comes first: nothing that takes a transaction id may precede it, or the order of facts within a case breaks.
-    const row = await lockCase(tx, ask.caseId);
+    // Who may not know the case is told so before the lock: waiting for it would tell that there is one, and so would the
+    // audit line if it pointed to the case.
+    const seen = await findCase(tx, ask.caseId);
+    // The lock comes before anything that takes a transaction id, or the order of facts within a case breaks.
+    const row = seen && mayKnow(actor, seen) ? await lockCase(tx, ask.caseId) : null;
     if (!row || !mayKnow(actor, row)) {
-      await writeAudit(tx, row?.id ?? null, audit('NOT_FOUND', { asked: ask.caseId }));
+      await writeAudit(tx, null, audit('NOT_FOUND', { asked: ask.caseId }));
       return notFound('case');
+    }
+    if (actsOnlyAs(actor, ROLES_THAT_ONLY_READ)) {
+      await writeAudit(tx, row.id, audit('REFUSED', { reasons: ['FORBIDDEN'] }));
+      return new CaseworkError('FORBIDDEN', 'Your role reads cases and changes nothing.');
     }
     const act = await boundAct(tx, actor.id, ask.operation, ask.idempotencyKey);
     if (act) {

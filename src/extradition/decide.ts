@@ -9,11 +9,12 @@ import { citedDocumentsBelong, requiredDocumentsCited } from './guards/document-
 import { CASE_GUARDS } from './guards/guards.js';
 import { nobodyHeld, noHold, notBeforeReached, grantStandsForSurrender } from './guards/liberty-guards.js';
 import type { Guard, GuardView } from './guards/guard.js';
+import { notSamePerson } from './guards/person-guards.js';
 import type { EventDefinition } from './procedure/event-definition.js';
 import { EVENTS, type EventName } from './procedure/events.js';
 import { factReasons } from './procedure/fact-check.js';
 import type { RegionName } from './procedure/machine.js';
-import { stepsFor, type Step } from './procedure/steps.js';
+import { machineOf, stepsFor, type Step } from './procedure/steps.js';
 import { reason, withoutRepeats } from './reasons.js';
 import type { Reason } from './refusal.js';
 import type { Role } from './role.js';
@@ -63,9 +64,12 @@ function roleFor(ask: Ask, steps: readonly Step[]): { role: Role | undefined; re
   };
 }
 
-/** Conditions that hold whatever the step says: nobody is closed away in custody, nobody is handed over against a stay. */
+/**
+ * Conditions that hold whatever the step says: nobody is closed away in custody, nobody is handed over against a stay, and
+ * nobody lifts a stay they entered. */
 function invariantsOf(file: CaseFile, step: Step): readonly Guard[] {
   const { event, to } = step.transition;
+  if (event === 'STAY_LIFTED') return [notSamePerson];
   if (step.region !== 'PROCEDURE') return [];
   if (to === 'CLOSED' && event !== 'PERSON_DIED') return [nobodyHeld];
   const handsOver = event === 'HANDED_OVER' || event === 'TEMP_HANDED_OVER';
@@ -88,17 +92,36 @@ function documentReasons(file: CaseFile, ask: Ask, definition: EventDefinition, 
   return [...citedDocumentsBelong(view), ...requiredDocumentsCited(view)];
 }
 
-/** The states after the steps. A region remembers the state it left at its last real change; `$SAME` and `$PREVIOUS` do not overwrite that. */
+/** Where a region stood before it ended, for a case that is reopened. */
+function beforeTheEnd(file: CaseFile, { region }: Step): string | null {
+  const { state } = file.regions[region];
+  const changes = file.history.flatMap((event) => event.changes.filter((change) => change.region === region));
+  return changes.findLast(({ from, to }) => to === state && from !== state)?.from ?? null;
+}
+
+function stateAfter(file: CaseFile, step: Step, ended: boolean): string {
+  const { state, previous } = file.regions[step.region];
+  if (step.transition.to === '$SAME') return state;
+  if (step.transition.to !== '$PREVIOUS') return step.transition.to;
+  return (ended ? beforeTheEnd(file, step) : previous) ?? state;
+}
+
+/**
+ * The states after the steps. A region remembers the state it left at its last real change; `$SAME` and `$PREVIOUS` do
+ * not overwrite that, and neither does the end of a case: reopened, it stands where it stood, with the memory it had.
+ */
 function regionsAfter(
   file: CaseFile,
   steps: readonly Step[],
 ): { regions: Decision['regions']; changes: RegionChange[] } {
   const regions = { ...file.regions };
   const changes: RegionChange[] = [];
-  for (const { region, transition } of steps) {
+  for (const step of steps) {
+    const { region, transition } = step;
     const { state, previous } = file.regions[region];
-    const to = transition.to === '$SAME' ? state : transition.to === '$PREVIOUS' ? (previous ?? state) : transition.to;
-    const remembers = transition.to !== '$PREVIOUS' && to !== state;
+    const { final } = machineOf(file, region);
+    const to = stateAfter(file, step, final.includes(state));
+    const remembers = transition.to !== '$PREVIOUS' && to !== state && !final.includes(to);
     regions[region] = { state: to, previous: remembers ? state : previous };
     changes.push({ region, from: state, to, transition: transition.id });
   }

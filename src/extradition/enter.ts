@@ -3,7 +3,10 @@ import type { CaseFile, RecordedEvent } from './case-file.js';
 import { applyClockChanges } from './deadlines/apply-clock-changes.js';
 import type { Decision } from './decide.js';
 
-/** The file after a decision was entered: what the database holds once the transaction commits. */
+/**
+ * The file after a decision was entered, as the law sees it. Sequences count the events only; on record the facts of
+ * deadlines and documents count as well.
+ */
 export function enter(file: CaseFile, ask: Ask, decision: Decision): CaseFile {
   const base = file.history.at(-1)?.sequence ?? 0;
   const recorded = (event: RecordedEvent['event'], index: number): RecordedEvent => ({

@@ -12,11 +12,11 @@ export interface Onlooker {
 /** Roles that keep the house or count, and know no case. */
 export const ROLES_WITHOUT_CASES: readonly Role[] = ['ADMIN', 'STATISTICIAN'];
 
-/** Roles that follow cases without knowing the person. */
-export const ROLES_WITHOUT_PERSONS: readonly Role[] = ['NOTIFICATION_CLIENT'];
+/** Roles that know no person; who has only these may at best follow cases. */
+export const ROLES_WITHOUT_PERSONS: readonly Role[] = ['NOTIFICATION_CLIENT', ...ROLES_WITHOUT_CASES];
 
 /** Roles that read and change nothing. */
-export const ROLES_THAT_ONLY_READ: readonly Role[] = ['AUDITOR', 'NOTIFICATION_CLIENT', ...ROLES_WITHOUT_CASES];
+export const ROLES_THAT_ONLY_READ: readonly Role[] = ['AUDITOR', ...ROLES_WITHOUT_PERSONS];
 
 /** True when every role of the onlooker is among the given ones. */
 export function actsOnlyAs(onlooker: Onlooker, roles: readonly Role[]): boolean {

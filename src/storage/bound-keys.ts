@@ -4,7 +4,6 @@ import type { Queryable } from './database.js';
 export interface BoundAct {
   readonly factId: string;
   readonly caseId: string;
-  readonly version: number;
   readonly inputDigest: string;
   /** Id of the document or deadline the act made, where it made one. */
   readonly documentId: string | null;
@@ -19,7 +18,7 @@ export async function boundAct(
 ): Promise<BoundAct | null> {
   const { rows } = await tx.query<BoundAct>({
     name: 'bound-act',
-    text: `select k.fact_id as "factId", f.case_id as "caseId", f.version_after as version, k.input_digest as "inputDigest",
+    text: `select k.fact_id as "factId", f.case_id as "caseId", k.input_digest as "inputDigest",
                   f.document_id as "documentId"
            from bound_key k join case_fact f on f.id = k.fact_id
            where k.actor_id = $1 and k.operation = $2 and k.key = $3`,

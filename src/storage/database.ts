@@ -18,6 +18,7 @@ const SETTINGS = [
   '-c datestyle=ISO',
   '-c intervalstyle=iso_8601',
   '-c statement_timeout=10s',
+  '-c lock_timeout=5s',
   '-c idle_in_transaction_session_timeout=10s',
 ].join(' ');
 

@@ -10,6 +10,11 @@ const DeadlineSchema = defineEntity({
   indexes: [
     { name: 'deadline_case_idx', properties: ['case', 'dueAt', 'id'] },
     { name: 'deadline_due_idx', properties: ['dueAt', 'id'] },
+    { name: 'deadline_started_idx', properties: ['startsAt', 'id'] },
+    {
+      name: 'deadline_open_due_idx',
+      expression: `create index "deadline_open_due_idx" on "deadline" ("due_at", "id") where outcome in ('RUNNING', 'PENDING')`,
+    },
     {
       name: 'deadline_open_rule_key',
       expression: `create unique index "deadline_open_rule_key" on "deadline" ("case_id", "rule_id") where outcome in ('RUNNING', 'PENDING')`,

@@ -15,6 +15,19 @@ export interface CaseRow {
   readonly timeZone: string;
 }
 
+/** Where a case is kept, looked up without a lock and without waiting. */
+export async function findCase(
+  tx: Queryable,
+  caseId: string,
+): Promise<Pick<CaseRow, 'homeState' | 'authorityId'> | null> {
+  const { rows } = await tx.query<Pick<CaseRow, 'homeState' | 'authorityId'>>({
+    name: 'find-case',
+    text: 'select home_state as "homeState", authority_id as "authorityId" from extradition_case where id = $1',
+    values: [caseId],
+  });
+  return rows[0] ?? null;
+}
+
 /**
  * Takes the case off the shelf: nobody else may act on it until the transaction ends. Those who wait stand in line
  * without a transaction id, so that the order of the facts is the order of the locks.
@@ -25,7 +38,7 @@ export async function lockCase(tx: Queryable, caseId: string): Promise<CaseRow |
     name: 'lock-case',
     text: `select id, home_state as "homeState", authority_id as "authorityId", version, last_sequence as "lastSequence",
                   procedure_version as "procedureVersion", time_zone as "timeZone"
-           from extradition_case where id = $1 for update`,
+           from extradition_case where id = $1 for no key update`,
     values: [caseId],
   });
   return rows[0] ?? null;

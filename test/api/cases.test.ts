@@ -120,11 +120,45 @@ describe('one case', () => {
         documents: { totalCount: 0, nodes: [] },
         redactions: [
           { field: 'requestedPerson', reason: 'PERSONAL_DATA' },
+          { field: 'offences', reason: 'PERSONAL_DATA' },
+          { field: 'assignedTo', reason: 'PERSONAL_DATA' },
           { field: 'documents', reason: 'PERSONAL_DATA' },
         ],
       },
       cases: { totalCount: 0 },
     });
+  });
+
+  test('a notification client learns no name, no fact and no document through an event, a node or an act', async () => {
+    const document = `query ($id: ID!) { case(id: $id) { events(first: 1) { nodes {
+      type note facts { name } attestations { statement } documents { title } actor { displayName } redactions { field } } } } }`;
+    const { case: found } = (await client.as('notifier').run(document, { id: caseId('S1') })).data<{
+      case: { events: { nodes: object[] } };
+    }>();
+    expect(found.events.nodes).toEqual([
+      {
+        type: 'HIT_RECORDED',
+        note: null,
+        facts: [],
+        attestations: [],
+        documents: [],
+        actor: null,
+        redactions: ['actor', 'note', 'facts', 'attestations', 'documents'].map((field) => ({ field })),
+      },
+    ]);
+    const { rows } = await pool.query<{ person: string; offence: string; document: string; officer: string }>(
+      `select c.person_id as person, o.id as offence, d.id as document, c.authority_id, f.id as officer
+       from extradition_case c join offence o on o.case_id = c.id join document_link d on d.case_id = c.id, officer f
+       where c.id = $1 and f.subject = 'prosecutor' limit 1`,
+      [histories.get('S1')],
+    );
+    const ids = Object.entries(rows[0]!).filter(([kind]) => kind !== 'authority_id').map(([kind, id]) => idOf(kind, id));
+    const nodes = `query ($ids: [ID!]!) { nodes(ids: $ids) { id } }`;
+    expect((await client.as('notifier').run(nodes, { ids })).data()).toEqual({ nodes: ids.map(() => null) });
+    expect((await client.as('central-authority').run(nodes, { ids })).data()).toEqual({ nodes: ids.map((id) => ({ id })) });
+    const act = `mutation ($input: CaseEventInput!) { recordCaseEvent(input: $input) { __typename } }`;
+    const input = { caseId: caseId('S1'), event: 'RELEASED', occurredAt: '2025-01-01T00:00:00Z', expectedVersion: 1, idempotencyKey: 'n' };
+    (await client.as('notifier').run(act, { input })).error('FORBIDDEN');
   });
 
   test('a statistician and an administrator know no case', async () => {
@@ -180,6 +214,7 @@ describe('lists', () => {
     [{ first: 101 }, 'PAGE_TOO_LARGE', 'first'],
     [{ first: 1, after: 'nonsense' }, 'CURSOR_INVALID', 'after'],
     [{ first: 1, where: { personName: 'x' } }, 'BAD_USER_INPUT', 'where.personName'],
+    [{ first: 1, where: { dueBefore: '2025-01-01T00:00:00+23:00' } }, 'BAD_USER_INPUT', undefined],
   ])('%j is answered %s at %s', async (variables, code, field) => {
     const { extensions } = (await client.as('central-authority').run(CASES, variables)).error(code);
     expect(extensions.field).toBe(field);

@@ -1,4 +1,4 @@
-import { mayKnow, type Onlooker } from '../../src/extradition/visibility.js';
+import { actsOnlyAs, mayKnow, ROLES_WITHOUT_PERSONS, type Onlooker } from '../../src/extradition/visibility.js';
 
 const CASE = { homeState: 'KZ', authorityId: 'almaty' };
 const onlooker = (more: Partial<Onlooker> = {}): Onlooker => ({
@@ -20,4 +20,9 @@ test.each([
   ['nobody in particular', onlooker({ roles: [] }), false],
 ])('%s', (_, who, known) => {
   expect(mayKnow(who, CASE)).toBe(known);
+});
+
+test('two roles that know no person know none together', () => {
+  expect(actsOnlyAs(onlooker({ roles: ['NOTIFICATION_CLIENT', 'STATISTICIAN'] }), ROLES_WITHOUT_PERSONS)).toBe(true);
+  expect(actsOnlyAs(onlooker({ roles: ['NOTIFICATION_CLIENT', 'LIAISON_OFFICER'] }), ROLES_WITHOUT_PERSONS)).toBe(false);
 });

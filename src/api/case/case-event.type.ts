@@ -1,12 +1,21 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { CaseFactRecord } from '../../storage/case-fact.record.js';
-import { AsWritten, Column, Expression, Table, ToMany, ToOne, WithheldFrom } from '../compiled-reads/decorators.js';
+import {
+  AsWritten,
+  Column,
+  Expression,
+  Redactions,
+  Table,
+  ToMany,
+  ToOne,
+  WithheldFrom,
+} from '../compiled-reads/decorators.js';
 import { listOf } from '../compiled-reads/list.js';
 import type { Scope } from '../compiled-reads/scope.js';
 import { sql } from '../compiled-reads/sql.js';
 import { DocumentType } from '../document/document.type.js';
 import { AttestableGuardEnum, CaseEventEnum, RegionEnum, RoleEnum } from '../law-enums.js';
-import { NodeType } from '../node.type.js';
+import { NodeType, RedactionType } from '../node.type.js';
 import { connectionOf } from '../paging.js';
 import { OfficerType } from '../reference/officer.type.js';
 import { DateTimeScalar, TimeZoneScalar } from '../scalars.js';
@@ -101,6 +110,7 @@ export class CaseEventType extends NodeType {
 
   @Field(() => OfficerType, { nullable: true, description: 'Who recorded it.' })
   @ToOne('actor')
+  @WithheldFrom<CaseFactRecord>(personal, 'PERSONAL_DATA')
   actor!: unknown;
 
   @Field(() => RoleEnum, { nullable: true, description: 'Role in which it was recorded.' })
@@ -148,11 +158,16 @@ export class CaseEventType extends NodeType {
     rows: (child, parent) => sql`${child.id} = any(${parent.documentIds}) and ${child.case} = ${parent.case}`,
     orderBy: (row) => [sql`${row.linkedAt}`, sql`${row.id}`],
   })
+  @WithheldFrom<CaseFactRecord>(personal, 'PERSONAL_DATA')
   documents!: unknown[];
 
   @Field(() => [LimitNotStartedType], { description: 'Limits it would have started, and why they were not.' })
   @Column()
   notStarted!: unknown[];
+
+  @Field(() => [RedactionType], { description: 'Fields withheld from you.' })
+  @Redactions()
+  redactions!: unknown[];
 }
 
 export const CaseEventConnection = connectionOf('CaseEvent', () => CaseEventType);

@@ -43,7 +43,10 @@ class CaseWhere {
   @Field(() => [ID], { nullable: true, description: 'Ids of the officers who have the case.' })
   assignedTo?: string[];
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'An open limit is due before this instant.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'A limit that was open when the case last moved is due before this instant.',
+  })
   dueBefore?: string;
 
   @Field(() => InstantRange, { nullable: true, description: 'Opened within this span.' })

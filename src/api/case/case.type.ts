@@ -139,10 +139,12 @@ export class ExtraditionCaseType extends NodeType {
 
   @Field(() => [OffenceType], { description: 'Offences for which extradition is sought.' })
   @ToMany({ rows: (child, parent) => sql`${child.case} = ${parent.id}`, orderBy: (row) => [sql`${row.position}`] })
+  @WithheldFrom<ExtraditionCaseRecord>((_row, scope) => withoutPersons(scope), 'PERSONAL_DATA')
   offences!: unknown[];
 
   @Field(() => OfficerType, { nullable: true, description: 'The officer who has the case.' })
   @ToOne('assignedTo')
+  @WithheldFrom<ExtraditionCaseRecord>((_row, scope) => withoutPersons(scope), 'PERSONAL_DATA')
   assignedTo!: unknown;
 
   @Field(() => PriorityEnum, { description: 'How it is to be treated beside others.' })

@@ -59,7 +59,10 @@ export class PersonType extends NodeType {
   description: 'An offence for which extradition is sought. Grant and refusal are per offence (ETS 24 art. 14).',
   implements: NodeType,
 })
-@Table(OffenceRecord, { idPrefix: 'offence', rows: (row, scope) => ofKnownCase(row, scope) })
+@Table(OffenceRecord, {
+  idPrefix: 'offence',
+  rows: (row, scope) => sql`${ofKnownCase(row, scope)} and not (${withoutPersons(scope)})`,
+})
 export class OffenceType extends NodeType {
   @Field(() => String, { description: 'What the person is said to have done, in a few words.' })
   @Column()

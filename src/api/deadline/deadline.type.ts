@@ -25,7 +25,7 @@ const endThatCounts = (row: Row): Sql =>
 
 /** What is stored, judged by the clock: the row itself never changes because time passed. */
 const statusNow = (row: Row, { now }: Scope): Sql =>
-  sql`case when ${row.outcome} <> 'RUNNING' or coalesce(${endThatCounts(row)} > ${now}, true) then ${row.outcome}
+  sql`case when ${row.outcome} <> 'RUNNING' or coalesce(${endThatCounts(row)} >= ${now}, true) then ${row.outcome}
            when ${isDuty(row)} then 'MISSED' else 'LAPSED' end`;
 
 /** Limits that still ask for something: running, or missed and not made good. */
@@ -36,9 +36,9 @@ const severityNow = (row: Row, { now }: Scope): Sql => {
   const alarm = sql`coalesce(${row.earliestDueAt}, ${row.dueAt})`;
   return sql`case when ${row.outcome} not in ('RUNNING', 'PENDING') then 'NOT_DUE'
     when ${row.dueAt} is null then 'UNDATED'
-    when ${endThatCounts(row)} <= ${now} and not (${isDuty(row)}) then 'NOT_DUE'
-    when ${alarm} <= ${now} - interval '7 days' or (${alarm} <= ${now} and ${row.consequence} = 'MANDATORY_RELEASE') then 'CRITICALLY_OVERDUE'
-    when ${alarm} <= ${now} then 'OVERDUE'
+    when ${endThatCounts(row)} < ${now} and not (${isDuty(row)}) then 'NOT_DUE'
+    when ${alarm} <= ${now} - interval '7 days' or (${alarm} < ${now} and ${row.consequence} = 'MANDATORY_RELEASE') then 'CRITICALLY_OVERDUE'
+    when ${alarm} < ${now} then 'OVERDUE'
     when ${alarm} <= ${now} + interval '3 days' then 'DUE_SOON'
     else 'NOT_DUE' end`;
 };
@@ -271,10 +271,19 @@ registerEnumType(DeadlineOrderField, {
 export const DeadlineOrder = orderOf('DeadlineOrder', DeadlineOrderField);
 export const DeadlineConnection = connectionOf('Deadline', () => DeadlineType);
 
+/** How a limit can stand whose row is not settled. */
+const OPEN_STATUSES: ReadonlySet<string> = new Set(['PENDING', 'RUNNING', 'MISSED']);
+
 export const DEADLINES = listOf(DeadlineRecord, {
   name: 'deadlines',
   filters: {
-    status: (row, values: readonly string[], scope) => sql`${statusNow(row, scope)} = any(${values}::text[])`,
+    // Where only open limits are asked for, the index of open limits serves.
+    status: (row, values: readonly string[], scope) => {
+      const now = sql`${statusNow(row, scope)} = any(${values}::text[])`;
+      return values.every((value) => OPEN_STATUSES.has(value))
+        ? sql`${row.outcome} in ('RUNNING', 'PENDING') and ${now}`
+        : now;
+    },
     severity: (row, values: readonly string[], scope) => sql`${severityNow(row, scope)} = any(${values}::text[])`,
     dueBefore: before('dueAt'),
     responsible: (row, values: readonly string[]) => sql`${row.responsible} && ${values}::text[]`,

@@ -7,6 +7,7 @@ import { sql } from '../compiled-reads/sql.js';
 import { enumOf, RoleEnum } from '../law-enums.js';
 import { NodeType } from '../node.type.js';
 import { TimeZoneScalar } from '../scalars.js';
+import { withoutPersons } from '../visible-rows.js';
 import { JurisdictionType } from './jurisdiction.type.js';
 
 export const AuthorityKindEnum = enumOf('AuthorityKind', 'What an authority does in extradition.', AUTHORITY_KINDS);
@@ -47,7 +48,11 @@ export class AuthorityType extends NodeType {
 }
 
 @ObjectType('Officer', { description: 'A person or machine that acts on cases.', implements: NodeType })
-@Table(OfficerRecord, { idPrefix: 'officer', rows: (row, { viewer }) => sql`${row.homeState} = ${viewer.homeState}` })
+@Table(OfficerRecord, {
+  idPrefix: 'officer',
+  rows: (row, scope) =>
+    sql`${row.homeState} = ${scope.viewer.homeState} and (not (${withoutPersons(scope)}) or ${row.id} = ${scope.viewer.id}::uuid)`,
+})
 export class OfficerType extends NodeType {
   @Field(() => String, { description: 'Name shown to colleagues.' })
   @Column()

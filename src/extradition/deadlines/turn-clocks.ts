@@ -17,12 +17,15 @@ const openOf = (deadlines: readonly Deadline[], ruleId: string | null): Deadline
 
 const countsBack = (rule: DeadlineRule): boolean => rule.countingRule?.startsWith('BACKWARD') ?? false;
 
+/** Events after which a request that was received does not count any more: another State must get it, or it must come again. */
+const REQUEST_GONE: readonly EventName[] = ['PERSON_LEFT_TERRITORY', 'REQUEST_RETURNED'];
+
 /** Provisional arrest waits for the request. Where the request is already on the record, there is nothing to wait for. */
 function receiptOnRecord(rule: DeadlineRule, file: ClockFile): EventName | undefined {
   if (!ENDED_BY_RECEIPT.has(rule.clock)) return undefined;
-  return RECEIPT.find(
-    (event) => rule.stopsOn.includes(event) && file.history.some((recorded) => recorded.event === event),
-  );
+  const gone = file.history.findLastIndex(({ event }) => REQUEST_GONE.includes(event));
+  const since = file.history.slice(gone + 1);
+  return RECEIPT.find((event) => rule.stopsOn.includes(event) && since.some((recorded) => recorded.event === event));
 }
 
 /** Why a rule that the event names starts no clock; null when it does. `stopped` is the file after the stops. */

@@ -25,11 +25,18 @@ export const finalFlag: Guard = ({ ask }) =>
         }),
       ];
 
-/** At least one ground of refusal is named. */
-export const groundRecorded: Guard = ({ ask }) =>
-  Array.isArray(ask.facts.grounds) && ask.facts.grounds.length > 0
-    ? []
-    : [reason('GUARD_NOT_MET', 'Name at least one ground of refusal.', { kind: 'GIVE_FACT', fact: 'grounds' })];
+/** At least one ground of refusal is named; where the home State decides, each with the article it rests on (ETS 24 art. 18(2)). */
+export const groundRecorded: Guard = ({ file, ask }) => {
+  const grounds = Array.isArray(ask.facts.grounds) ? (ask.facts.grounds as { article?: unknown }[]) : [];
+  const remedy = { kind: 'GIVE_FACT', fact: 'grounds' } as const;
+  if (grounds.length === 0) return [reason('GUARD_NOT_MET', 'Name at least one ground of refusal.', remedy)];
+  if (
+    file.direction === 'OUTGOING' ||
+    grounds.every(({ article }) => typeof article === 'string' && article.trim() !== '')
+  )
+    return [];
+  return [reason('GUARD_NOT_MET', 'Give the article of every ground of refusal.', remedy)];
+};
 
 /** The order names the day to which it is valid, and that day is not past when the order is made. */
 export const courtOrderValid: Guard = ({ file, ask }) => {
@@ -84,7 +91,8 @@ export const appealWindowOver: Guard = (view) => {
   );
 };
 
-const AFTER_FINAL_GRANT = new Set(['FINAL_GRANT', 'POSTPONED', 'TEMP_SURRENDERED', 'SURRENDER_SCHEDULED']);
+// A case that was closed and reopened stands where it stood: the grant is as final as it was.
+const AFTER_FINAL_GRANT = new Set(['CLOSED', 'FINAL_GRANT', 'POSTPONED', 'TEMP_SURRENDERED', 'SURRENDER_SCHEDULED']);
 
 /** The grant became final and nothing since then undid it. */
 export const grantFinal: Guard = ({ file }) => {

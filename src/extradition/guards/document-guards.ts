@@ -37,13 +37,15 @@ export const requiredDocumentsCited: Guard = (view) => {
 /** Every cited id is a standing document of this very case. */
 export const citedDocumentsBelong: Guard = ({ file, ask }) => {
   const standing = new Set(file.documents.filter((document) => !document.withdrawn).map((document) => document.id));
-  return ask.documentIds
-    .filter((id) => !standing.has(id))
-    .map((id) =>
-      reason('DOCUMENT_UNKNOWN', `Document ${id} is not linked to this case or was withdrawn.`, {
-        kind: 'LINK_DOCUMENT',
-      }),
-    );
+  return ask.documentIds.flatMap((id, index) =>
+    standing.has(id)
+      ? []
+      : [
+          reason('DOCUMENT_UNKNOWN', `Cited document ${index + 1} is not linked to this case or was withdrawn.`, {
+            kind: 'LINK_DOCUMENT',
+          }),
+        ],
+  );
 };
 
 /** The arrest decision or enforceable judgment of the home State is on file, and the basis has not fallen away. */

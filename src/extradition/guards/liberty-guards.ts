@@ -1,3 +1,4 @@
+import { isOpen } from '../deadlines/clock-file.js';
 import { ruleById } from '../deadlines/rules/all-rules.js';
 import { standingAt } from '../deadlines/standing.js';
 import { isAfter } from '../instant.js';
@@ -20,7 +21,7 @@ export const notBeforeReached: Guard = ({ file, ask }) =>
   file.deadlines
     .filter(
       ({ clock, outcome, dueAt }) =>
-        clock === 'SURRENDER_NOT_BEFORE' && outcome === 'RUNNING' && (dueAt === null || isAfter(dueAt, ask.occurredAt)),
+        clock === 'SURRENDER_NOT_BEFORE' && isOpen({ outcome }) && (dueAt === null || isAfter(dueAt, ask.occurredAt)),
     )
     .map(({ ruleId, dueAt }) =>
       reason('NOT_YET', `${ruleId} forbids surrender before ${dueAt ?? 'a date that is not known'}.`, {
@@ -78,7 +79,7 @@ export const grantStandsForSurrender: Guard = ({ file, ask }) => {
   const open = file.deadlines.filter(
     ({ clock, outcome, latestDueAt }) =>
       clock === 'APPEAL_WINDOW' &&
-      outcome === 'RUNNING' &&
+      isOpen({ outcome }) &&
       (latestDueAt === null || isAfter(latestDueAt, ask.occurredAt)),
   );
   const reasons = open.map(({ ruleId, latestDueAt }) =>

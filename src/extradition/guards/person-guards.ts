@@ -17,7 +17,11 @@ const PREPARED_BY: Partial<Record<EventName, readonly EventName[]>> = {
 /** Four eyes: whoever recorded the last preparing act may not take this one. */
 export const notSamePerson: Guard = ({ file, ask }) => {
   const preparing = PREPARED_BY[ask.event] ?? [];
-  const last = file.history.findLast(({ event }) => preparing.includes(event));
+  const { stayId } = ask.facts;
+  // A stay that is named was entered by its own event, not by the last one.
+  const last = file.history.findLast(
+    ({ event, sequence }) => preparing.includes(event) && (stayId === undefined || sequence === stayId),
+  );
   if (last?.actorId !== ask.asker.id) return [];
   return [
     reason('SAME_PERSON', `You recorded ${last.event}; another person must record ${ask.event}.`, {

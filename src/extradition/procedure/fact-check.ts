@@ -52,7 +52,7 @@ const SHAPES: Readonly<
     holds: (value) =>
       Array.isArray(value) && value.every((offence: { description?: unknown }) => isText(offence?.description)),
   },
-  CASE_ID: { looks: 'the id of a case', holds: isText },
+  CASE_ID: { looks: 'the id of a case', holds: (value) => isText(value) && /^case_[0-9a-f]{32}$/.test(value) },
 };
 
 const given = (value: unknown): boolean => value !== undefined && value !== null;

@@ -29,8 +29,11 @@ const CUSTODY_ACTS: ReadonlySet<EventName> = new Set([
   'BAIL_REVOKED',
 ]);
 
+/** Events of the custody region that mirror what happens at home after a surrender to us. */
+const ONLY_OUTGOING: ReadonlySet<EventName> = new Set(['FINAL_DISCHARGE']);
+
 /** The stays in force, by the sequence of the event that entered them. */
-function openStays(file: CaseFile): number[] {
+export function openStays(file: CaseFile): number[] {
   return file.history.reduce<number[]>((open, { event, sequence, facts }) => {
     if (event === 'STAY_ENTERED') return [...open, sequence];
     // A stay lifted without its number was the only one in force.
@@ -101,6 +104,11 @@ export function stepsFor(
         'EVENT_UNKNOWN_HERE',
         `${ask.event} does not belong to the ${file.profile} procedure of an ${file.direction} case as it stands.`,
       ),
+    );
+  }
+  if (ONLY_OUTGOING.has(ask.event) && file.direction === 'INCOMING' && found.length > 0) {
+    reasons.push(
+      reason('EVENT_UNKNOWN_HERE', `${ask.event} happens in the requesting State: only an OUTGOING case knows it.`),
     );
   }
   const procedure = file.regions.PROCEDURE.state;

@@ -196,3 +196,65 @@ test('a late request revives a case that was closed for want of one, and no othe
   });
   expect(codes({ ...closed, closedReason: 'WITHDRAWN' }, ask)).toEqual(['GUARD_NOT_MET']);
 });
+
+test('a case that is reopened stands where it stood, with the memory it had', () => {
+  const file = aFile({ direction: 'INCOMING', documents: [document('REVIEW_NOTE'), document('SUPPLEMENT_REPLY')] });
+  const closed: CaseFile = {
+    ...file,
+    closedReason: 'WITHDRAWN',
+    regions: { ...file.regions, PROCEDURE: { state: 'CLOSED', previous: 'EXTRADITION_CHECK' } },
+    history: [
+      happened('SUPPLEMENT_REQUESTED', {
+        changes: [{ region: 'PROCEDURE', from: 'EXTRADITION_CHECK', to: 'SUPP_INFO', transition: 'I09' }],
+      }),
+      happened('REQUEST_WITHDRAWN', {
+        sequence: 2,
+        changes: [{ region: 'PROCEDURE', from: 'SUPP_INFO', to: 'CLOSED', transition: 'I56' }],
+      }),
+    ],
+  };
+  const reopened = decide(closed, anAsk('CASE_REOPENED', { documentIds: ['REVIEW_NOTE'], facts: { reason: 'by error' } }));
+  if (!reopened.granted) throw new Error(JSON.stringify(reopened.reasons));
+  expect(reopened.regions.PROCEDURE).toEqual({ state: 'SUPP_INFO', previous: 'EXTRADITION_CHECK' });
+  const answered = decide(
+    { ...closed, regions: reopened.regions },
+    anAsk('SUPPLEMENT_RECEIVED', { documentIds: ['SUPPLEMENT_REPLY'] }),
+  );
+  expect(answered).toMatchObject({ granted: true, regions: { PROCEDURE: { state: 'EXTRADITION_CHECK' } } });
+});
+
+test('nobody lifts a stay they entered, whoever entered the last one', () => {
+  const file = aFile({
+    regions: { PROCEDURE: 'RECEIVED', HOLD: 'STAYED' },
+    documents: [document('STAY_DOCUMENT')],
+    history: [
+      happened('STAY_ENTERED', { sequence: 4, actorId: 'an officer' }),
+      happened('STAY_ENTERED', { sequence: 7, actorId: 'somebody else' }),
+    ],
+  });
+  const lift = (stayId: number) => codes(file, anAsk('STAY_LIFTED', { documentIds: ['STAY_DOCUMENT'], facts: { stayId } }));
+  expect(lift(4)).toEqual(['SAME_PERSON']);
+  expect(lift(7)).toBe('granted');
+});
+
+test('a refusal of the home State names the article of every ground', () => {
+  const file = aFile({ direction: 'INCOMING', regions: { PROCEDURE: 'DECISION_PENDING' }, documents: [document('REFUSAL_DECISION')] });
+  const refuse = (grounds: unknown) => codes(file, anAsk('EXTRADITION_REFUSED', { documentIds: ['REFUSAL_DECISION'], facts: { grounds } }));
+  expect(refuse([{ code: 'NATIONALITY' }])).toEqual(['GUARD_NOT_MET']);
+  expect(refuse([{ code: 'NATIONALITY', article: 'KZ CPC 590' }])).toBe('granted');
+});
+
+test('a person who is arrested in another State is again held until a request is received there', () => {
+  const file = aFile({
+    regions: { PROCEDURE: 'LOCATED' },
+    documents: [document('DETENTION_PROTOCOL')],
+    history: [happened('REQUEST_RECEIPT_CONFIRMED'), happened('PERSON_LEFT_TERRITORY', { sequence: 2 })],
+  });
+  const detained = decide(file, anAsk('DETAINED', { documentIds: ['DETENTION_PROTOCOL'] }));
+  expect(detained).toMatchObject({
+    granted: true,
+    clocks: expect.arrayContaining([
+      expect.objectContaining({ change: 'STARTED', deadline: expect.objectContaining({ ruleId: 'ETS24-16-40D' }) }),
+    ]),
+  });
+});

@@ -40,6 +40,8 @@ const rowsOf = (machine: string, event: string): readonly Row[] =>
 /** Whether the source lets the event happen in these states. */
 function mayHappen(direction: Direction, event: string, procedure: string, custody: string): boolean {
   if (NOWHERE.has(event)) return false;
+  // The source says of this step that it belongs to outgoing cases only.
+  if (event === 'FINAL_DISCHARGE' && direction === 'INCOMING') return false;
   if (CUSTODY_ACTS.has(event) && (procedure === 'NEW' || procedure === 'CLOSED')) return false;
   if (direction === 'INCOMING' && ALMOST_EVERYWHERE.has(event)) return !['NEW', 'HIT', 'CLOSED'].includes(procedure);
   const regions = [
