@@ -1,5 +1,5 @@
 /** Migrates an empty database and asks whether the records would change anything in it. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MikroORM } from '@mikro-orm/postgresql';
@@ -15,6 +15,8 @@ const BEYOND_RECORDS = [
 ];
 
 const folder = await mkdtemp(join(tmpdir(), 'dedere-migrations-'));
+// PostgreSQL's own user must be able to pass.
+await chmod(folder, 0o711);
 const cluster = await openCluster({ dataDir: folder, durability: 'fleeting', onStep: () => undefined });
 try {
   await migrate(cluster.ownerUrl);

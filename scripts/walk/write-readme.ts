@@ -1,5 +1,5 @@
 /** `npm run walk`: walks worked history S3 through the API on a scratch server and writes what happened into README.md. */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { format } from 'prettier';
@@ -10,6 +10,8 @@ import { walkSection, withWalk } from './readme-walk.js';
 
 const README = new URL('../../README.md', import.meta.url);
 const folder = await mkdtemp(join(tmpdir(), 'dedere-walk-'));
+// PostgreSQL's own user must be able to pass.
+await chmod(folder, 0o711);
 const cluster = await openCluster({ dataDir: folder, durability: 'fleeting', onStep: () => undefined });
 try {
   await prepareRegister(cluster.ownerUrl, true, () => undefined);

@@ -80,6 +80,11 @@ function rowsOf(state: string, prefix: string, desks: Desks) {
   }));
 }
 
+const OFFICER_ROWS = [...rowsOf('KZ', '', KAZAKH_DESKS), ...rowsOf('AM', 'am-', ARMENIAN_DESKS)];
+
+/** Subjects of all demo users: those of Kazakhstan by the name of their role, those of Armenia with the prefix `am-`. */
+export const DEMO_USERS: readonly string[] = OFFICER_ROWS.map(({ subject }) => subject);
+
 /** A user for every role in Kazakhstan, and the same in Armenia with the prefix `am-`. */
 export const DEMO_OFFICER_SET: ReferenceSet = {
   name: 'demo officers',
@@ -98,7 +103,7 @@ export const DEMO_OFFICER_SET: ReferenceSet = {
         active: 'boolean',
         demo: 'boolean',
       },
-      rows: [...rowsOf('KZ', '', KAZAKH_DESKS), ...rowsOf('AM', 'am-', ARMENIAN_DESKS)],
+      rows: OFFICER_ROWS,
     },
   ],
 };

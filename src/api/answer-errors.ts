@@ -28,6 +28,14 @@ function told(error: unknown): { code: ErrorCode; message: string; field?: strin
   return null;
 }
 
+const VARIABLE = /^Variable "\$(\w+)" got invalid value .* at "([^"]+)"/s;
+const WHOLE_VARIABLE = /^Variable "\$(\w+)" /;
+
+/** graphql-js names the place of a bad variable only in words. */
+function fieldOfVariable(message: string): string | undefined {
+  return VARIABLE.exec(message)?.[2] ?? WHOLE_VARIABLE.exec(message)?.[1];
+}
+
 /**
  * The only translation of errors, for HTTP and WebSocket alike: what a client may read goes out with its code, everything
  * else is masked, and its reference leads to the log.
@@ -45,7 +53,7 @@ export function answerError(
   }
   const code = formatted.extensions?.code;
   if (isKnownCode(code)) {
-    const field = formatted.extensions?.field;
+    const field = formatted.extensions?.field ?? fieldOfVariable(formatted.message);
     return {
       message: formatted.message,
       path,

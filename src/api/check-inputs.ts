@@ -16,6 +16,11 @@ import { isStorable } from './compiled-reads/storable.js';
 const LONGEST_TEXT = 2_000;
 const LONGEST_LIST = 200;
 
+// Controls but tab and line ends, and the marks that override or isolate the direction of writing: they make a text read
+// as another one.
+// eslint-disable-next-line no-control-regex
+const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u0080-\u009f\u202a-\u202e\u2066-\u2069]/;
+
 type Holder = GraphQLArgument | GraphQLInputField;
 
 function checkText(text: string, holder: Holder, path: string): void {
@@ -29,6 +34,13 @@ function checkText(text: string, holder: Holder, path: string): void {
   }
   if (!isStorable(text)) {
     throw apiError('BAD_USER_INPUT', `\`${path}\` holds a NUL character or half of a surrogate pair. Remove it.`, path);
+  }
+  if (UNSEEN.test(text)) {
+    throw apiError(
+      'BAD_USER_INPUT',
+      `\`${path}\` holds a control character, or one that turns the direction of writing. Remove it.`,
+      path,
+    );
   }
 }
 

@@ -21,7 +21,8 @@ export const OrderDirection = { ASC: 'ASC', DESC: 'DESC' } as const;
 export type OrderDirection = keyof typeof OrderDirection;
 registerEnumType(OrderDirection, {
   name: 'OrderDirection',
-  description: 'Which end of the list comes first. Rows without a value come last in both directions.',
+  description:
+    'Which end of the list comes first. Rows without a value come last in both directions, unless the field says otherwise.',
   valuesConfig: {
     ASC: { description: 'Smallest or earliest first.' },
     DESC: { description: 'Largest or latest first.' },

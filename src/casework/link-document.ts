@@ -10,6 +10,7 @@ import type { Actor } from './actor.js';
 import type { Desk } from './desk.js';
 import { documentUrl } from './document-url.js';
 import { inputDigest } from './input-digest.js';
+import { notInFuture } from './not-in-future.js';
 import { ruleOnCase } from './rule-on-case.js';
 
 export interface LinkDocumentInput {
@@ -47,6 +48,7 @@ export async function linkDocument(desk: Desk, actor: Actor, input: LinkDocument
     detail: { kind: input.kind },
   };
   const answer = await ruleOnCase(desk, actor, ask, async ({ tx, row, audit }): Promise<DocumentLinked> => {
+    await notInFuture(tx, input.issuedOn, 'input.issuedOn');
     const documentId = newId();
     const factId = await writeLink(tx, actor, row, { ...input, url, documentId });
     await bindKey(tx, { actorId: actor.id, operation: OPERATION, key: idempotencyKey, inputDigest: digest }, factId);

@@ -18,6 +18,7 @@ import type { Actor } from './actor.js';
 import { CaseworkError } from './casework-error.js';
 import type { Desk } from './desk.js';
 import { inputDigest } from './input-digest.js';
+import { notInFuture } from './not-in-future.js';
 import { keyMismatch } from './rule-on-case.js';
 
 export interface OpenCaseInput extends NewCaseContent {
@@ -90,6 +91,7 @@ interface Placed {
 async function placeOf(tx: Queryable, actor: Actor, input: OpenCaseInput): Promise<Placed | CaseworkError> {
   try {
     const keeper = await keeperOf(tx, actor, input);
+    await notInFuture(tx, input.requestedPerson.bornOn, 'input.requestedPerson.bornOn');
     const instruments = [...new Set([...(input.legalBasis ? [input.legalBasis] : []), ...input.instruments])];
     await checkReferences(tx, input, instruments);
     return { keeper, instruments };

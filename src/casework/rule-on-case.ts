@@ -75,6 +75,14 @@ async function ruleOnce<T>(
       await writeAudit(tx, row.id, audit(same ? 'REPLAYED' : 'MISMATCH'));
       return same ? { answer: 'REPLAYED', act } : keyMismatch();
     }
+    if (ask.expectedVersion !== null && (ask.expectedVersion < 1 || ask.expectedVersion > row.version)) {
+      await writeAudit(tx, row.id, audit('MISMATCH', { expectedVersion: ask.expectedVersion, version: row.version }));
+      return new CaseworkError(
+        'BAD_USER_INPUT',
+        `The case stands at version ${row.version}; ${ask.expectedVersion} has never been. Give the version you read.`,
+        'input.expectedVersion',
+      );
+    }
     if (ask.expectedVersion !== null && ask.expectedVersion !== row.version) {
       await writeAudit(tx, row.id, audit('MOVED_ON', { expectedVersion: ask.expectedVersion, version: row.version }));
       return { answer: 'MOVED_ON', caseId: row.id, currentVersion: row.version, sinceVersion: ask.expectedVersion };

@@ -126,6 +126,9 @@ async function openGraphql({ environment, opened, http, keys, pool, feed, ...res
   const apollo = await startApollo(shared);
   opened.add(() => apollo.stop());
   const page = graphiqlRoute(signIn.kind === 'local' && demo ? (...who) => signLocalToken(keys, ...who) : undefined);
+  http.routes.set('/', () =>
+    Promise.resolve({ status: 302, type: 'text/plain', body: PATH, headers: { location: PATH } }),
+  );
   http.routes.set(PATH, graphqlRoute({ apollo, contextOf, page }));
   const sockets = openWebSocketDoor({ ...shared, server: http.server, path: PATH });
   opened.add(() => sockets.close());

@@ -15,10 +15,14 @@ export function whatToOpenNext(origin: string, { signIn, demo }: Environment, de
   ];
   if (signIn.kind === 'oidc')
     return [...lines, `  Sign in                tokens of ${signIn.issuer}`, '', ''].join('\n');
-  if (demo) lines.push(...wrapped('Demo users             ', demoUsers));
-  return [...lines, '  A token                npm run --silent token -- --as prosecutor', '', ...BANNER, '', ''].join(
-    '\n',
-  );
+  if (demo) {
+    lines.push(...wrapped('Demo users             ', demoUsers));
+    lines.push('                         and of Armenia the same with am- in front: am-prosecutor, ...');
+    lines.push('  A token                npm run --silent token -- --as prosecutor');
+  } else {
+    lines.push('  Officers               none are made here: docs/operations.md says how');
+  }
+  return [...lines, '', ...BANNER, '', ''].join('\n');
 }
 
 const BANNER = [

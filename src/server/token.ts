@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { DEMO_OFFICERS } from '../../seeds/reference/demo-officers.js';
+import { DEMO_USERS } from '../../seeds/reference/demo-officers.js';
 import { CannotStart } from './cannot-start.js';
 import { readEnvironment } from './environment.js';
 import { readKeys } from './keys.js';
@@ -21,11 +21,10 @@ async function printToken(): Promise<void> {
 
 function chosenUser(): string {
   const { values } = parseArgs({ options: { as: { type: 'string' } }, strict: false });
-  const users = DEMO_OFFICERS.map((officer) => officer.subject);
-  if (typeof values.as === 'string' && users.includes(values.as)) return values.as;
+  if (typeof values.as === 'string' && DEMO_USERS.includes(values.as)) return values.as;
   const asked =
     typeof values.as === 'string' ? `There is no demo user "${values.as}".` : 'Say for whom: --as <demo user>.';
-  throw new CannotStart(`${asked} Demo users: ${users.join(', ')}.`);
+  throw new CannotStart(`${asked} Demo users: ${DEMO_USERS.join(', ')}.`);
 }
 
 try {

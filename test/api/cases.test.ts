@@ -152,12 +152,22 @@ describe('one case', () => {
        where c.id = $1 and f.subject = 'prosecutor' limit 1`,
       [histories.get('S1')],
     );
-    const ids = Object.entries(rows[0]!).filter(([kind]) => kind !== 'authority_id').map(([kind, id]) => idOf(kind, id));
+    const ids = Object.entries(rows[0]!)
+      .filter(([kind]) => kind !== 'authority_id')
+      .map(([kind, id]) => idOf(kind, id));
     const nodes = `query ($ids: [ID!]!) { nodes(ids: $ids) { id } }`;
     expect((await client.as('notifier').run(nodes, { ids })).data()).toEqual({ nodes: ids.map(() => null) });
-    expect((await client.as('central-authority').run(nodes, { ids })).data()).toEqual({ nodes: ids.map((id) => ({ id })) });
+    expect((await client.as('central-authority').run(nodes, { ids })).data()).toEqual({
+      nodes: ids.map((id) => ({ id })),
+    });
     const act = `mutation ($input: CaseEventInput!) { recordCaseEvent(input: $input) { __typename } }`;
-    const input = { caseId: caseId('S1'), event: 'RELEASED', occurredAt: '2025-01-01T00:00:00Z', expectedVersion: 1, idempotencyKey: 'n' };
+    const input = {
+      caseId: caseId('S1'),
+      event: 'RELEASED',
+      occurredAt: '2025-01-01T00:00:00Z',
+      expectedVersion: 1,
+      idempotencyKey: 'n',
+    };
     (await client.as('notifier').run(act, { input })).error('FORBIDDEN');
   });
 
@@ -214,10 +224,18 @@ describe('lists', () => {
     [{ first: 101 }, 'PAGE_TOO_LARGE', 'first'],
     [{ first: 1, after: 'nonsense' }, 'CURSOR_INVALID', 'after'],
     [{ first: 1, where: { personName: 'x' } }, 'BAD_USER_INPUT', 'where.personName'],
-    [{ first: 1, where: { dueBefore: '2025-01-01T00:00:00+23:00' } }, 'BAD_USER_INPUT', undefined],
+    [{ first: 1, where: { dueBefore: '2025-01-01T00:00:00+23:00' } }, 'BAD_USER_INPUT', 'where.dueBefore'],
   ])('%j is answered %s at %s', async (variables, code, field) => {
     const { extensions } = (await client.as('central-authority').run(CASES, variables)).error(code);
     expect(extensions.field).toBe(field);
+  });
+
+  test.each([
+    [['nonsense'], 'BAD_USER_INPUT', 'where.caseIds.0'],
+    [Array.from({ length: 101 }, () => 'case_00000000000070008000000000000000'), 'PAGE_TOO_LARGE', 'where.caseIds'],
+  ])('the feed of ids that lead nowhere is refused instead of staying silent', async (caseIds, code, field) => {
+    const feed = `query ($where: CaseFeedWhere) { caseFeed(first: 1, where: $where) { pageInfo { hasNextPage } } }`;
+    expect((await client.as('notifier').run(feed, { where: { caseIds } })).error(code).extensions.field).toBe(field);
   });
 
   test('a cursor of another order, filter or list does not count', async () => {
@@ -336,7 +354,10 @@ describe('acts', () => {
     ['a NUL byte', 'Iv\u0000an', 'input.requestedPerson.names.0.fullName'],
     ['half of a surrogate pair', 'Iv\ud800an', 'input.requestedPerson.names.0.fullName'],
     ['100 kB', 'x'.repeat(100_000), 'input.requestedPerson.names.0.fullName'],
-    ['nothing', '  ', 'input.requestedPerson.names'],
+    ['nothing', '  ', 'input.requestedPerson.names.0.fullName'],
+    ['signs that cannot be seen', ' \u200b ', 'input.requestedPerson.names.0.fullName'],
+    ['a bell', 'Iv\u0007an', 'input.requestedPerson.names.0.fullName'],
+    ['a turned direction', 'Iv\u202ean', 'input.requestedPerson.names.0.fullName'],
   ])('a name of %s is refused with the field', async (_, fullName, field) => {
     const open = `mutation ($input: OpenCaseInput!) { openCase(input: $input) { __typename } }`;
     const answer = await client.as('central-authority').run(open, {
@@ -359,6 +380,41 @@ describe('acts', () => {
       ).toBe(1);
     },
   );
+
+  test.each([
+    [
+      'a birth that is still to come',
+      { requestedPerson: { names: [{ fullName: 'A' }], bornOn: '2199-01-01' } },
+      'input.requestedPerson.bornOn',
+    ],
+    ['an offence without a word', { offences: [{ description: ' ' }] }, 'input.offences.0.description'],
+    ['a code that is none', { offences: [{ description: 'fraud', iccs: 'x' }] }, 'input.offences.0.iccs'],
+    [
+      '31 February',
+      { requestedPerson: { names: [{ fullName: 'A' }], bornOn: '1981-02-31' } },
+      'input.requestedPerson.bornOn',
+    ],
+    ['a direction that is none', { direction: 'SIDEWAYS' }, 'input.direction'],
+  ])('%s is refused with the field', async (_, more, field) => {
+    const open = `mutation ($input: OpenCaseInput!) { openCase(input: $input) { __typename } }`;
+    const input = {
+      direction: 'OUTGOING',
+      requestedPerson: { names: [{ fullName: 'A' }] },
+      idempotencyKey: 'bad',
+      ...more,
+    };
+    expect((await client.as('central-authority').run(open, { input })).error('BAD_USER_INPUT').extensions.field).toBe(
+      field,
+    );
+  });
+
+  test('a version that has never been is no version to decide on', async () => {
+    const id = await aDraft(pool, central);
+    for (const expectedVersion of [-1, 0, 99]) {
+      const answer = await client.as('ncb').run(RECORD, event(id, { expectedVersion }));
+      expect(answer.error('BAD_USER_INPUT').extensions.field).toBe('input.expectedVersion');
+    }
+  });
 
   test('a document is linked and read back; a link to this machine is refused', async () => {
     const id = await aDraft(pool, central);
@@ -386,7 +442,14 @@ describe('acts', () => {
       (await client.as('ncb').run(link, { input: { ...input, url: 'https://127.0.0.1/x' } })).error('BAD_USER_INPUT')
         .extensions.field,
     ).toBe('input.url');
-    (await client.as('ncb').run(link, { input: { ...input, sha256: 'ab' } })).error('BAD_USER_INPUT');
+    for (const [field, value] of [
+      ['sha256', 'ab'],
+      ['title', ''],
+      ['issuedOn', '2199-01-01'],
+    ] as const) {
+      const answer = await client.as('ncb').run(link, { input: { ...input, idempotencyKey: field, [field]: value } });
+      expect(answer.error('BAD_USER_INPUT').extensions.field).toBe(`input.${field}`);
+    }
     (await client.as('auditor').run(link, { input: { ...input, idempotencyKey: 'auditor' } })).error('FORBIDDEN');
     expect(await aDocument(pool, central, id, 'WANTED_DECISION')).toBeTruthy();
   });

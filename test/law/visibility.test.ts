@@ -24,5 +24,7 @@ test.each([
 
 test('two roles that know no person know none together', () => {
   expect(actsOnlyAs(onlooker({ roles: ['NOTIFICATION_CLIENT', 'STATISTICIAN'] }), ROLES_WITHOUT_PERSONS)).toBe(true);
-  expect(actsOnlyAs(onlooker({ roles: ['NOTIFICATION_CLIENT', 'LIAISON_OFFICER'] }), ROLES_WITHOUT_PERSONS)).toBe(false);
+  expect(actsOnlyAs(onlooker({ roles: ['NOTIFICATION_CLIENT', 'LIAISON_OFFICER'] }), ROLES_WITHOUT_PERSONS)).toBe(
+    false,
+  );
 });

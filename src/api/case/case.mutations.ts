@@ -50,6 +50,11 @@ function eventAsked(input: CaseEventInput): RecordCaseEventInput {
   };
 }
 
+/** A name or a title that a person can read: at least one letter or digit. */
+function readable(text: string, field: string): void {
+  if (!/[\p{L}\p{N}]/u.test(text)) throw apiError('BAD_USER_INPUT', 'Give a text with at least one letter.', field);
+}
+
 function keyGiven(key: string): void {
   if (key.trim() === '')
     throw apiError('BAD_USER_INPUT', 'Give a key of your own for this act.', 'input.idempotencyKey');
@@ -91,12 +96,20 @@ export class CaseMutations {
   ): Promise<typeof OpenCaseResult> {
     keyGiven(input.idempotencyKey);
     const { requestedPerson } = input;
-    if (requestedPerson.names.length === 0 || requestedPerson.names.some(({ fullName }) => fullName.trim() === '')) {
-      throw apiError(
-        'BAD_USER_INPUT',
-        'Give at least one name, and none that is empty.',
-        'input.requestedPerson.names',
-      );
+    if (requestedPerson.names.length === 0)
+      throw apiError('BAD_USER_INPUT', 'Give at least one name.', 'input.requestedPerson.names');
+    for (const [index, { fullName }] of requestedPerson.names.entries()) {
+      readable(fullName, `input.requestedPerson.names.${index}.fullName`);
+    }
+    for (const [index, { description, iccs }] of (input.offences ?? []).entries()) {
+      readable(description, `input.offences.${index}.description`);
+      if (iccs && !/^\d{2,6}$/.test(iccs)) {
+        throw apiError(
+          'BAD_USER_INPUT',
+          'An ICCS code is two to six digits, such as 0101.',
+          `input.offences.${index}.iccs`,
+        );
+      }
     }
     const answer = await openCase(desk, actor, {
       direction: input.direction as Direction,
@@ -134,6 +147,7 @@ export class CaseMutations {
     @Ctx() { desk, actor }: RequestContext,
   ): Promise<typeof LinkDocumentResult> {
     keyGiven(input.idempotencyKey);
+    readable(input.title, 'input.title');
     const answer = await linkDocument(desk, actor, {
       caseId: givenUuid(input.caseId, 'case', 'case'),
       kind: input.kind as DocumentKind,

@@ -220,7 +220,7 @@ registerEnumType(CaseOrderField, {
   valuesConfig: {
     NEXT_DUE: {
       description:
-        'First due instant among the limits that were open when the case last moved; cases without one come last.',
+        'First due instant among the limits that were open when the case last moved; a case without one counts as later than any date.',
     },
     OPENED: { description: 'When the file was opened.' },
     UPDATED: { description: 'When a fact was last recorded.' },

@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql';
 import type { FactKind, FactWhere } from '../../storage/read-facts.js';
+import { apiError } from '../api-error.js';
 import { decodeUuid } from '../compiled-reads/global-id.js';
 import { CaseEventEnum, DirectionEnum, enumOf } from '../law-enums.js';
 import { CountryCodeScalar } from '../scalars.js';
@@ -37,9 +38,26 @@ export class CaseFeedWhere {
   counterpart?: string[] | null;
 }
 
-/** The filter as the feed takes it. An id that is not of a case matches nothing, like an unknown one. */
+const MOST_CASES = 100;
+
+/** A stream over ids that can never be a case's would be silent for ever. The id of a case one may not see matches nothing, like an unknown one. */
+function caseKey(id: string, index: number): string {
+  const key = decodeUuid(id, 'case');
+  if (key === null)
+    throw apiError('BAD_USER_INPUT', `${index + 1}. This is not the id of a case.`, `where.caseIds.${index}`);
+  return key;
+}
+
+/** The filter as the feed takes it. */
 export function factWhere(where: CaseFeedWhere | null | undefined): FactWhere {
   const { caseIds, kinds, events, direction, counterpart } = where ?? {};
-  const keys = caseIds?.map((id) => decodeUuid(id, 'case')).filter((key) => key !== null);
+  if (caseIds && caseIds.length > MOST_CASES) {
+    throw apiError(
+      'PAGE_TOO_LARGE',
+      `Follow at most ${MOST_CASES} cases by id; without ids you follow all.`,
+      'where.caseIds',
+    );
+  }
+  const keys = caseIds?.map(caseKey);
   return { caseIds: keys, kinds, events, direction, counterpart };
 }

@@ -213,7 +213,10 @@ test('a case that is reopened stands where it stood, with the memory it had', ()
       }),
     ],
   };
-  const reopened = decide(closed, anAsk('CASE_REOPENED', { documentIds: ['REVIEW_NOTE'], facts: { reason: 'by error' } }));
+  const reopened = decide(
+    closed,
+    anAsk('CASE_REOPENED', { documentIds: ['REVIEW_NOTE'], facts: { reason: 'by error' } }),
+  );
   if (!reopened.granted) throw new Error(JSON.stringify(reopened.reasons));
   expect(reopened.regions.PROCEDURE).toEqual({ state: 'SUPP_INFO', previous: 'EXTRADITION_CHECK' });
   const answered = decide(
@@ -232,14 +235,20 @@ test('nobody lifts a stay they entered, whoever entered the last one', () => {
       happened('STAY_ENTERED', { sequence: 7, actorId: 'somebody else' }),
     ],
   });
-  const lift = (stayId: number) => codes(file, anAsk('STAY_LIFTED', { documentIds: ['STAY_DOCUMENT'], facts: { stayId } }));
+  const lift = (stayId: number) =>
+    codes(file, anAsk('STAY_LIFTED', { documentIds: ['STAY_DOCUMENT'], facts: { stayId } }));
   expect(lift(4)).toEqual(['SAME_PERSON']);
   expect(lift(7)).toBe('granted');
 });
 
 test('a refusal of the home State names the article of every ground', () => {
-  const file = aFile({ direction: 'INCOMING', regions: { PROCEDURE: 'DECISION_PENDING' }, documents: [document('REFUSAL_DECISION')] });
-  const refuse = (grounds: unknown) => codes(file, anAsk('EXTRADITION_REFUSED', { documentIds: ['REFUSAL_DECISION'], facts: { grounds } }));
+  const file = aFile({
+    direction: 'INCOMING',
+    regions: { PROCEDURE: 'DECISION_PENDING' },
+    documents: [document('REFUSAL_DECISION')],
+  });
+  const refuse = (grounds: unknown) =>
+    codes(file, anAsk('EXTRADITION_REFUSED', { documentIds: ['REFUSAL_DECISION'], facts: { grounds } }));
   expect(refuse([{ code: 'NATIONALITY' }])).toEqual(['GUARD_NOT_MET']);
   expect(refuse([{ code: 'NATIONALITY', article: 'KZ CPC 590' }])).toBe('granted');
 });
