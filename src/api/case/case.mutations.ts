@@ -2,12 +2,11 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { linkDocument } from '../../casework/link-document.js';
 import { openCase } from '../../casework/open-case.js';
 import { recordCaseEvent, type RecordCaseEventInput } from '../../casework/record-case-event.js';
-import type { Direction } from '../../extradition/case-file.js';
 import type { DocumentKind } from '../../extradition/documents/document-kind.js';
 import type { EventName } from '../../extradition/procedure/events.js';
 import { apiError } from '../api-error.js';
 import { decodeUuid } from '../compiled-reads/global-id.js';
-import { givenKey, givenUuid } from '../given-id.js';
+import { givenUuid } from '../given-id.js';
 import { inWords, shownReasons } from '../refusal/refusal.type.js';
 import type { RequestContext } from '../request-context.js';
 import {
@@ -22,6 +21,8 @@ import {
   RecordCaseEventResult,
 } from './case.answers.js';
 import { CaseEventInput, LinkDocumentInput, OpenCaseInput } from './case.input.js';
+import { openingAsked } from './opening-asked.js';
+import { readable } from './readable.js';
 import { statedFacts } from './event-facts.input.js';
 
 /** An id that is no document's is kept as it is: the law says that the case has no such document. */
@@ -48,11 +49,6 @@ function eventAsked(input: CaseEventInput): RecordCaseEventInput {
     facts: stated?.facts ?? {},
     attestations: (input.attestations ?? []).map(({ condition, statement }) => ({ guard: condition, statement })),
   };
-}
-
-/** A name or a title that a person can read: at least one letter or digit. */
-function readable(text: string, field: string): void {
-  if (!/[\p{L}\p{N}]/u.test(text)) throw apiError('BAD_USER_INPUT', 'Give a text with at least one letter.', field);
 }
 
 function keyGiven(key: string): void {
@@ -95,43 +91,7 @@ export class CaseMutations {
     @Ctx() { desk, actor }: RequestContext,
   ): Promise<typeof OpenCaseResult> {
     keyGiven(input.idempotencyKey);
-    const { requestedPerson } = input;
-    if (requestedPerson.names.length === 0)
-      throw apiError('BAD_USER_INPUT', 'Give at least one name.', 'input.requestedPerson.names');
-    for (const [index, { fullName }] of requestedPerson.names.entries()) {
-      readable(fullName, `input.requestedPerson.names.${index}.fullName`);
-    }
-    for (const [index, { description, iccs }] of (input.offences ?? []).entries()) {
-      readable(description, `input.offences.${index}.description`);
-      if (iccs && !/^\d{2,6}$/.test(iccs)) {
-        throw apiError(
-          'BAD_USER_INPUT',
-          'An ICCS code is two to six digits, such as 0101.',
-          `input.offences.${index}.iccs`,
-        );
-      }
-    }
-    const answer = await openCase(desk, actor, {
-      direction: input.direction as Direction,
-      homeState: input.homeState ?? null,
-      counterpart: input.counterpart ?? null,
-      authorityId: input.authorityId ? givenUuid(input.authorityId, 'authority', 'authority') : null,
-      legalBasis: input.legalBasis ? givenKey(input.legalBasis, 'instrument', 'input.legalBasis') : null,
-      instruments: (input.instruments ?? []).map((id) => givenKey(id, 'instrument', 'input.instruments')),
-      requestedPerson: {
-        names: requestedPerson.names.map(({ fullName, kind }) => ({ fullName, kind: kind ?? 'BIRTH' })),
-        bornOn: requestedPerson.bornOn ?? null,
-        sex: requestedPerson.sex ?? null,
-        nationalities: requestedPerson.nationalities ?? [],
-      },
-      offences: (input.offences ?? []).map(({ description, article, iccs }) => ({
-        description,
-        article: article ?? null,
-        iccs: iccs ?? null,
-      })),
-      priority: input.priority ?? 'NORMAL',
-      idempotencyKey: input.idempotencyKey,
-    });
+    const answer = await openCase(desk, actor, openingAsked(input));
     if (answer.answer === 'OPENED') return Object.assign(new CaseOpened(), answer);
     return Object.assign(new OpenCaseRefused(), {
       message: inWords(answer.reasons),

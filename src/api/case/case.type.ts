@@ -18,7 +18,6 @@ import {
   DEADLINES,
   DeadlineType,
   DeadlineWhere,
-  stillAsks,
   type DeadlineOrderField,
 } from '../deadline/deadline.type.js';
 import {
@@ -28,6 +27,7 @@ import {
   DocumentWhere,
   type DocumentOrderField,
 } from '../document/document.type.js';
+import { stillAsks } from '../deadline/standing-sql.js';
 import {
   CaseStatusEnum,
   ClosedReasonEnum,

@@ -1,95 +1,17 @@
 import { Field, InputType, ObjectType, registerEnumType } from 'type-graphql';
-import { DUTY_CONSEQUENCES } from '../../extradition/deadlines/duty-or-right.js';
 import { DeadlineRecord } from '../../storage/deadline.record.js';
 import { DeadlineRuleRecord } from '../../storage/reference/deadline-rule.record.js';
 import { Column, Expression, Table, ToOne } from '../compiled-reads/decorators.js';
 import { before, oneOf } from '../compiled-reads/filters.js';
 import { listOf } from '../compiled-reads/list.js';
-import type { Columns } from '../compiled-reads/row.js';
-import type { AnyRecord, Scope } from '../compiled-reads/scope.js';
-import { sql, type Sql } from '../compiled-reads/sql.js';
+import { sql } from '../compiled-reads/sql.js';
 import { CaseEventEnum, ConsequenceEnum, DeadlineStatusEnum, RoleEnum, SeverityEnum } from '../law-enums.js';
 import { NodeType } from '../node.type.js';
 import { connectionOf, orderOf } from '../paging.js';
-import { InstrumentType } from '../reference/instrument.type.js';
 import { DateScalar, DateTimeScalar, DurationScalar, TimeZoneScalar } from '../scalars.js';
 import { ofKnownCase } from '../visible-rows.js';
-
-type Row = Columns<DeadlineRecord>;
-
-const isDuty = (row: Row): Sql => sql`${row.consequence} = any(${DUTY_CONSEQUENCES}::text[])`;
-
-/** The end that decides the outcome: a right of the person stays open until the latest reading, all else ends at the primary one. */
-const endThatCounts = (row: Row): Sql =>
-  sql`case when ${row.responsible} = '{DEFENCE_COUNSEL}' then coalesce(${row.latestDueAt}, ${row.dueAt}) else ${row.dueAt} end`;
-
-/** What is stored, judged by the clock: the row itself never changes because time passed. */
-const statusNow = (row: Row, { now }: Scope): Sql =>
-  sql`case when ${row.outcome} <> 'RUNNING' or coalesce(${endThatCounts(row)} >= ${now}, true) then ${row.outcome}
-           when ${isDuty(row)} then 'MISSED' else 'LAPSED' end`;
-
-/** Limits that still ask for something: running, or missed and not made good. */
-export const stillAsks = (row: Columns<AnyRecord>, scope: Scope): Sql =>
-  sql`${row.outcome} = 'RUNNING' and ${statusNow(row as Row, scope)} <> 'LAPSED'`;
-
-const severityNow = (row: Row, { now }: Scope): Sql => {
-  const alarm = sql`coalesce(${row.earliestDueAt}, ${row.dueAt})`;
-  return sql`case when ${row.outcome} not in ('RUNNING', 'PENDING') then 'NOT_DUE'
-    when ${row.dueAt} is null then 'UNDATED'
-    when ${endThatCounts(row)} < ${now} and not (${isDuty(row)}) then 'NOT_DUE'
-    when ${alarm} <= ${now} - interval '7 days' or (${alarm} < ${now} and ${row.consequence} = 'MANDATORY_RELEASE') then 'CRITICALLY_OVERDUE'
-    when ${alarm} < ${now} then 'OVERDUE'
-    when ${alarm} <= ${now} + interval '3 days' then 'DUE_SOON'
-    else 'NOT_DUE' end`;
-};
-
-/** ISO 8601, with one sign in front. */
-const remainingNow = (row: Row, { now }: Scope): Sql =>
-  sql`case when ${row.outcome} = 'RUNNING' then case when ${row.dueAt} >= ${now}
-    then date_trunc('second', ${row.dueAt} - ${now})::text else '-' || date_trunc('second', ${now} - ${row.dueAt})::text end end`;
-
-@ObjectType('DeadlineRule', {
-  description: 'A statutory limit as data. A rule or field that is not verified is shown, never counted as law.',
-  implements: NodeType,
-})
-@Table(DeadlineRuleRecord, { idPrefix: 'rule' })
-export class DeadlineRuleType extends NodeType {
-  @Field(() => String, { description: 'Key of the rule, such as `ETS24-16-40D`.' })
-  @Column('id')
-  key!: string;
-
-  @Field(() => String, { description: 'Family of clocks it belongs to.' })
-  @Column()
-  clock!: string;
-
-  @Field(() => InstrumentType, { nullable: true, description: 'The text it stands in.' })
-  @ToOne('instrument')
-  instrument!: unknown;
-
-  @Field(() => String, { description: 'Article.' })
-  @Column()
-  article!: string;
-
-  @Field(() => String, { description: 'What it limits.' })
-  @Column()
-  title!: string;
-
-  @Field(() => String, { nullable: true, description: 'What follows when it is missed, in words.' })
-  @Column()
-  ifMissed!: string | null;
-
-  @Field(() => Boolean, { description: 'Whether the rule, its number and its trigger were read in the source.' })
-  @Column()
-  verified!: boolean;
-
-  @Field(() => [String], { description: 'Parts of the rule that were not read, most often how its days are counted.' })
-  @Column()
-  unverifiedFields!: string[];
-
-  @Field(() => String, { nullable: true, description: 'Where it was read.' })
-  @Column()
-  sourceUrl!: string | null;
-}
+import { DeadlineRuleType } from './deadline-rule.type.js';
+import { remainingNow, severityNow, statusNow } from './standing-sql.js';
 
 @ObjectType('DerivationStep', { description: 'One step of the reckoning of a due date.' })
 export class DerivationStepType {
