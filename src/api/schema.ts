@@ -13,6 +13,7 @@ import {
 } from './case/case.answers.js';
 import { CaseMutations } from './case/case.mutations.js';
 import { CaseQueries } from './case/case.queries.js';
+import { EventVerdictFields } from './case/event-verdicts.fields.js';
 import { checkInputs } from './check-inputs.js';
 import { wireCompiledReads } from './compiled-reads/wire-compiled-reads.js';
 import { DeadlineQueries } from './deadline/deadline.queries.js';
@@ -48,6 +49,7 @@ export async function buildApi(): Promise<GraphQLSchema> {
       CaseOpenedFields,
       DocumentLinkedFields,
       CaseOfDeadline,
+      EventVerdictFields,
       CaseOfDocument,
       CaseOfEvent,
       ...FEED_RESOLVERS,

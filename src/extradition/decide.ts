@@ -138,11 +138,16 @@ function emittedBy(steps: readonly Step[], ask: Ask): EventName[] {
   );
 }
 
-/**
- * Rules on a fact that an officer wants to record. Pure: the same file and the same ask always give the same ruling.
- * Reasons come in the order state, role, documents, facts, guards, and all of them at once.
- */
-export function decide(file: CaseFile, ask: Ask): Decision | Refusal {
+/** What the law finds when it looks at an ask: the steps it would take, in which role, and everything against it. */
+export interface Examination {
+  readonly steps: readonly Step[];
+  readonly role: Role | undefined;
+  /** In the order time, state, role, documents, facts, guards. None: nothing is against it. */
+  readonly reasons: readonly Reason[];
+}
+
+/** Looks at an ask without ruling on it. What an officer is told beforehand and what the act meets come from here alike. */
+export function examine(file: CaseFile, ask: Ask): Examination {
   const definition: EventDefinition = EVENTS[ask.event];
   const { steps, reasons: stateReasons } = stepsFor(file, ask);
   const reasons = [...timeReasons(ask), ...stateReasons];
@@ -154,7 +159,20 @@ export function decide(file: CaseFile, ask: Ask): Decision | Refusal {
   reasons.push(...facts);
   // A guard reads facts; facts of the wrong shape are told first, and the guards are asked once they are mended.
   if (facts.every(({ code }) => code !== 'FACT_INVALID')) reasons.push(...guardReasons(file, ask, definition, steps));
-  if (reasons.length > 0 || !role) return { granted: false, reasons: withoutRepeats(reasons) };
+  return { steps, role, reasons: withoutRepeats(reasons) };
+}
+
+/** Where the steps lead. */
+export const leadingTo = (file: CaseFile, steps: readonly Step[]): readonly RegionChange[] =>
+  regionsAfter(file, steps).changes;
+
+/**
+ * Rules on a fact that an officer wants to record. Pure: the same file and the same ask always give the same ruling.
+ * Reasons come all at once.
+ */
+export function decide(file: CaseFile, ask: Ask): Decision | Refusal {
+  const { steps, role, reasons } = examine(file, ask);
+  if (reasons.length > 0 || !role) return { granted: false, reasons };
 
   const { regions, changes } = regionsAfter(file, steps);
   const closes = changes.find(({ region, to, from }) => region === 'PROCEDURE' && to === 'CLOSED' && from !== 'CLOSED');

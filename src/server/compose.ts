@@ -120,7 +120,7 @@ async function openGraphql({ environment, opened, http, keys, pool, feed, ...res
   const { log } = rest;
   const schema = await buildApi();
   const verify = await tokenVerifier(signIn, keys, log);
-  const contextOf = contextMaker({ pool, feed, cursorKey: cursorKey(keys.cursorMac), verify, defaultHomeState });
+  const contextOf = contextMaker({ pool, feed, cursorKey: cursorKey(keys.cursorMac), verify, defaultHomeState, log });
   const report = (reference: string, error: unknown) => log.error({ err: error, reference }, 'A fault was masked');
   const shared = { ...rest, schema, contextOf, production, answerError: answering(report) };
   const apollo = await startApollo(shared);

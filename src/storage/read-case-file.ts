@@ -80,7 +80,7 @@ select json_build_object(
       'documentIds', f.document_ids, 'attestations', f.attestations, 'emitted', f.emitted)
     from case_fact f where f.case_id = c.id and f.kind = 'EVENT' order by f.sequence)
 ) as file
-from extradition_case c where c.id = $1`;
+from extradition_case c where c.id = any($1::uuid[])`;
 
 /** A case file as the database holds it, with the database's clock at that moment. */
 export interface FileOnDesk {
@@ -114,14 +114,7 @@ function asDeadline(row: Deadline): Deadline {
   };
 }
 
-/**
- * Everything the law may look at, in one statement. Called after the lock, as a statement of its own: under READ
- * COMMITTED only a new statement sees what the previous holder of the lock wrote beside the case row.
- */
-export async function readCaseFile(tx: Queryable, caseId: string): Promise<FileOnDesk> {
-  const { rows } = await tx.query<{ file: FileAnswer }>({ name: 'read-case-file', text: FILE, values: [caseId] });
-  const answer = rows[0]?.file;
-  if (!answer) throw new Error(`Case ${caseId} vanished while it was locked.`);
+function onDesk(answer: FileAnswer): FileOnDesk {
   return {
     now: shortInstant(answer.now),
     lastSequence: answer.lastSequence,
@@ -133,4 +126,20 @@ export async function readCaseFile(tx: Queryable, caseId: string): Promise<FileO
       history: answer.history.map((event) => ({ ...event, occurredAt: shortInstant(event.occurredAt) })),
     },
   };
+}
+
+/** The files of several cases by id, in one statement. */
+export async function readCaseFiles(tx: Queryable, caseIds: readonly string[]): Promise<Map<string, FileOnDesk>> {
+  const { rows } = await tx.query<{ file: FileAnswer }>({ name: 'read-case-file', text: FILE, values: [caseIds] });
+  return new Map(rows.map(({ file }) => [file.file.id, onDesk(file)]));
+}
+
+/**
+ * Everything the law may look at. Called after the lock, as a statement of its own: under READ COMMITTED only a new
+ * statement sees what the previous holder of the lock wrote beside the case row.
+ */
+export async function readCaseFile(tx: Queryable, caseId: string): Promise<FileOnDesk> {
+  const file = (await readCaseFiles(tx, [caseId])).get(caseId);
+  if (!file) throw new Error(`Case ${caseId} vanished while it was locked.`);
+  return file;
 }

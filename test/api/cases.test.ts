@@ -87,6 +87,44 @@ describe('one case', () => {
     });
   });
 
+  test('tells what may happen next, what may not and why; the same as the act meets', async () => {
+    const id = await aDraft(pool, central);
+    const document = `query ($id: ID!) { case(id: $id) { status availableEvents { event verdict roles asks { kind fact condition }
+      reasons { code message remedy { kind documentKind roles } } leadsTo { region from to } } redactions { field } } }`;
+    interface Verdict {
+      readonly event: string;
+      readonly verdict: string;
+      readonly reasons: readonly { readonly code: string }[];
+    }
+    const ask = async (subject: string) =>
+      (await client.as(subject).run(document, { id: idOf('case', id) })).data<{
+        case: { availableEvents: Verdict[]; redactions: unknown[] };
+      }>().case;
+    const { availableEvents } = await ask('ncb');
+    const verdict = (event: string) => availableEvents.find((each) => each.event === event);
+    expect(verdict('PERSON_LOCATED')).toMatchObject({
+      verdict: 'ALLOWED',
+      reasons: [],
+      leadsTo: [{ region: 'PROCEDURE', from: 'DRAFT', to: 'LOCATED' }],
+    });
+    expect(verdict('PREPARATION_STARTED')).toMatchObject({
+      verdict: 'NOT_FOR_YOU',
+      reasons: [{ code: 'ROLE_MISSING' }],
+    });
+    expect(verdict('DETAINED')).toMatchObject({
+      verdict: 'BLOCKED',
+      reasons: [{ code: 'DOCUMENT_MISSING', remedy: { kind: 'LINK_DOCUMENT', documentKind: 'DETENTION_PROTOCOL' } }],
+    });
+    expect(verdict('HANDED_OVER')).toMatchObject({ verdict: 'BLOCKED', leadsTo: [] });
+    expect(
+      availableEvents.filter(({ reasons }) => reasons.length === 0).every((each) => each.verdict === 'ALLOWED'),
+    ).toBe(true);
+    expect(await ask('notifier')).toMatchObject({
+      availableEvents: [],
+      redactions: expect.arrayContaining([{ field: 'availableEvents' }]),
+    });
+  });
+
   test('is found by its reference, whatever the case of its letters; a wrong digit is told', async () => {
     const { reference } = (await cases('central-authority', { first: 1 })).nodes[0]!;
     const byReference = `query ($reference: CaseReference!) { caseByReference(reference: $reference) { reference } }`;
@@ -123,6 +161,7 @@ describe('one case', () => {
           { field: 'offences', reason: 'PERSONAL_DATA' },
           { field: 'assignedTo', reason: 'PERSONAL_DATA' },
           { field: 'documents', reason: 'PERSONAL_DATA' },
+          { field: 'availableEvents', reason: 'PERSONAL_DATA' },
         ],
       },
       cases: { totalCount: 0 },

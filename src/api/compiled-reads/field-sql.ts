@@ -60,7 +60,7 @@ const BUILD: { readonly [K in FieldMapping['kind']]: (selected: SelectedField, m
   toMany: toManySql,
   toOneOf: toOneOfSql,
   connection: nestedConnectionSql,
-  computed: () => raw('null'),
+  computed: () => raw('null::json'),
   redactions: (selected) => redactionsSql(selected),
 };
 

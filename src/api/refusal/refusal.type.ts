@@ -55,7 +55,8 @@ export abstract class RefusalType {
   message!: string;
 }
 
-function remedyOf({ guard, ...remedy }: Remedy): RemedyType {
+/** What would help, or what an act asks for, as the schema shows it. */
+export function remedyOf({ guard, ...remedy }: Remedy): RemedyType {
   return Object.assign(new RemedyType(), { ...remedy, condition: guard });
 }
 

@@ -2,6 +2,7 @@ import { execute, parse, subscribe, validate, type GraphQLSchema } from 'graphql
 import { WORKED_HISTORIES } from '../../../seeds/demo-docket/worked-histories.js';
 import { recordHistory } from '../../../seeds/demo-docket/record-history.js';
 import { encodeId } from '../../../src/api/compiled-reads/global-id.js';
+import { caseFiles } from '../../../src/api/case-files.js';
 import { cursorKey } from '../../../src/api/compiled-reads/cursor-key.js';
 import { Reader } from '../../../src/api/compiled-reads/reader.js';
 import type { RequestContext } from '../../../src/api/request-context.js';
@@ -45,6 +46,8 @@ async function contextOf(subject: string): Promise<RequestContext> {
     desk: { pool: cluster.pool },
     pool: cluster.pool,
     defaultHomeState: 'KZ',
+    files: caseFiles(cluster.pool),
+    report: () => undefined,
     feed: line,
     tokenEndsAt: FAR_AWAY,
   };
