@@ -37,7 +37,7 @@ test.each(WORKED_HISTORIES)(
       instruments: history.instruments,
       profile: profileOf(history.home, history.instruments),
     });
-    for (const event of history.events) {
+    for (const [index, event] of history.events.entries()) {
       file = { ...file, documents: [...file.documents, ...(event.documents ?? []).map(document)] };
       const ask = askOf(history, event);
       const verdicts = verdictsOf(file, ask.asker, ask.occurredAt, silent);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Direction } from '../../../src/extradition/case-file.js';
 import { decide } from '../../../src/extradition/decide.js';
 import { EVENTS, type EventName } from '../../../src/extradition/procedure/events.js';
+import { stepsFor } from '../../../src/extradition/procedure/steps.js';
 import type { Role } from '../../../src/extradition/role.js';
 import { aFile, ALL_ROLES, anAsk } from '../../support/a-file.js';
 
@@ -67,11 +68,12 @@ describe.each(['OUTGOING', 'INCOMING'] as const)('%s', (direction) => {
   const custodies = SOURCE.machines.CUSTODY!.states;
 
   test.each(events)('%s happens in the states of the source and in no other', (event) => {
+    const ask = anAsk(event);
     const wrong: string[] = [];
     for (const procedure of states) {
       for (const custody of custodies) {
-        const ruling = decide(aFile({ direction, regions: { PROCEDURE: procedure, CUSTODY: custody } }), anAsk(event));
-        const refused = !ruling.granted && ruling.reasons.some(({ code }) => OF_STATE.has(code));
+        const file = aFile({ direction, regions: { PROCEDURE: procedure, CUSTODY: custody } });
+        const refused = stepsFor(file, ask).reasons.some(({ code }) => OF_STATE.has(code));
         if (refused === mayHappen(direction, event, procedure, custody)) wrong.push(`${procedure} / ${custody}`);
       }
     }
