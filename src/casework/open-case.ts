@@ -101,6 +101,22 @@ async function placeOf(tx: Queryable, actor: Actor, input: OpenCaseInput): Promi
   }
 }
 
+/** Gives the file its number and writes it, with the fact that it was opened. */
+async function writeOpening(
+  tx: Queryable,
+  actor: Actor,
+  content: OpenCaseInput,
+  placed: Placed & { readonly profile: string },
+): Promise<{ readonly caseId: string; readonly factId: string }> {
+  const { homeState, timeZone } = placed.keeper;
+  const now = await databaseNow(tx);
+  const { year } = Temporal.Instant.from(now).toZonedDateTimeISO(timeZone);
+  const number = await nextCaseNumber(tx, homeState, year);
+  const rows = newCaseRows({ ...placed, content, now, year, number, openedBy: actor.id });
+  await writeNewCase(tx, rows);
+  return { caseId: rows.file.id, factId: rows.opened.id };
+}
+
 /** Opens a file. Nothing has happened in it yet: its procedure stands at NEW until the first event is recorded. */
 export async function openCase(desk: Desk, actor: Actor, input: OpenCaseInput): Promise<CaseOpened | OpeningRefused> {
   const digest = inputDigest({ ...input, idempotencyKey: null });
@@ -131,20 +147,12 @@ export async function openCase(desk: Desk, actor: Actor, input: OpenCaseInput): 
       await writeAudit(tx, null, audit('REFUSED', { reasons: reasons.map(({ code }) => code) }));
       return { answer: 'REFUSED', reasons };
     }
-    const now = await databaseNow(tx);
-    const { year } = Temporal.Instant.from(now).toZonedDateTimeISO(keeper.timeZone);
-    const number = await nextCaseNumber(tx, keeper.homeState, year);
-    const rows = newCaseRows({ content: input, keeper, instruments, profile, now, year, number, openedBy: actor.id });
-    await writeNewCase(tx, rows);
-    await bindKey(
-      tx,
-      { actorId: actor.id, operation: OPERATION, key: input.idempotencyKey, inputDigest: digest },
-      rows.opened.id,
-    );
+    const opened = await writeOpening(tx, actor, input, { keeper, instruments, profile });
+    const key = { actorId: actor.id, operation: OPERATION, key: input.idempotencyKey, inputDigest: digest };
+    await bindKey(tx, key, opened.factId);
     await ringBell(tx);
-    const caseId = rows.file.id;
-    await writeAudit(tx, caseId, audit('GRANTED'));
-    return { answer: 'OPENED', caseId, replayed: false };
+    await writeAudit(tx, opened.caseId, audit('GRANTED'));
+    return { answer: 'OPENED', caseId: opened.caseId, replayed: false };
   });
   if (answer instanceof CaseworkError) throw answer;
   return answer;
