@@ -125,6 +125,19 @@ describe('one case', () => {
     });
   });
 
+  test('does not name a right that has lapsed as due next', async () => {
+    const document = `query ($id: ID!) { case(id: $id) { nextDeadline { rule { key } status }
+      deadlines(first: 20, where: { status: [LAPSED] }) { nodes { rule { key } } } } }`;
+    expect((await client.as('central-authority').run(document, { id: caseId('S7') })).data()).toEqual({
+      case: { nextDeadline: null, deadlines: { nodes: [{ rule: { key: 'KZ-CPC-592-1-10D' } }] } },
+    });
+    const { rows } = await pool.query<{ due: string }>(
+      'select next_due_at::text as due from extradition_case where id = $1',
+      [histories.get('S7')],
+    );
+    expect(rows).toEqual([{ due: 'infinity' }]);
+  });
+
   test('is found by its reference, whatever the case of its letters; a wrong digit is told', async () => {
     const { reference } = (await cases('central-authority', { first: 1 })).nodes[0]!;
     const byReference = `query ($reference: CaseReference!) { caseByReference(reference: $reference) { reference } }`;

@@ -2,6 +2,7 @@ import type { Actor } from '../../src/casework/actor.js';
 import { recordCaseEvent } from '../../src/casework/record-case-event.js';
 import { linkDocument } from '../../src/casework/link-document.js';
 import { aCase, aDocument, aDraft, anEvent, freshKey, officer } from '../support/a-case.js';
+import { lockCase } from '../../src/storage/read-case-file.js';
 import { testDatabase } from '../support/test-database.js';
 
 const { pool, ownerPool } = await testDatabase();
@@ -167,6 +168,22 @@ test('a case of another State and a case that does not exist look alike, and bot
     [],
   );
   expect(count).toBe(2);
+});
+
+test('who may not know a case does not wait for it: waiting would tell that it is there', async () => {
+  const caseId = await aDraft(pool, centralAuthority);
+  const holder = await pool.connect();
+  try {
+    await holder.query('begin');
+    await lockCase(holder, caseId);
+    // Had it to wait, it would end with the error of the lock's time limit.
+    await expect(recordCaseEvent(desk, armenian, anEvent(caseId, 'PERSON_LOCATED', LOCATED))).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+  } finally {
+    await holder.query('rollback');
+    holder.release();
+  }
 });
 
 test('a fact from the future is refused, five seconds are forgiven', async () => {
