@@ -5,6 +5,7 @@ import { openCase } from '../../src/casework/open-case.js';
 import { recordCaseEvent } from '../../src/casework/record-case-event.js';
 import type { Desk } from '../../src/casework/desk.js';
 import type { DocumentKind } from '../../src/extradition/documents/document-kind.js';
+import { reasonsInWords } from '../../src/extradition/reasons.js';
 import { databaseNow } from '../../src/storage/open-case.js';
 import { markSynthetic } from '../generator/mark-synthetic.js';
 import { inventedDocument, officerIn, officersOf, statementsFor, type Officers } from './demo-docket-desk.js';
@@ -41,7 +42,7 @@ async function open(desk: Desk, officers: Officers, history: WorkedHistory): Pro
     idempotencyKey: `worked history ${history.id}: open`,
   });
   if (opened.answer === 'OPENED') return opened.caseId;
-  throw new Error(`${history.id} could not be opened: ${opened.reasons.map(({ message }) => message).join(' ')}`);
+  throw new Error(`${history.id} could not be opened: ${reasonsInWords(opened.reasons, 'EN')}`);
 }
 
 /** Records a worked history event by event, as its officers would have. Run again it finds everything there and changes nothing. */
@@ -94,7 +95,7 @@ async function recordEvent(
   if (answer.answer === 'RECORDED') return;
   const why =
     answer.answer === 'REFUSED'
-      ? answer.reasons.map(({ message }) => message).join(' ')
+      ? reasonsInWords(answer.reasons, 'EN')
       : `it stands at version ${answer.currentVersion}`;
   throw new Error(`${history.id}: ${event.event} of ${event.at} was not recorded: ${why}`);
 }

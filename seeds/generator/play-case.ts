@@ -1,6 +1,7 @@
 import type { Desk } from '../../src/casework/desk.js';
 import { linkDocument } from '../../src/casework/link-document.js';
 import { openCase } from '../../src/casework/open-case.js';
+import { reasonsInWords } from '../../src/extradition/reasons.js';
 import { recordCaseEvent } from '../../src/casework/record-case-event.js';
 import { actKeys, type ActKeys } from './act-keys.js';
 import { markSynthetic } from './mark-synthetic.js';
@@ -9,7 +10,7 @@ import type { PlannedCase, PlannedEvent } from './planned-case.js';
 async function open(desk: Desk, { opener, input }: PlannedCase, keys: ActKeys): Promise<string> {
   const opened = await openCase(desk, opener, { ...input, idempotencyKey: keys.open });
   if (opened.answer === 'OPENED') return opened.caseId;
-  throw new Error(`The planned case was not opened: ${opened.reasons.map(({ message }) => message).join(' ')}`);
+  throw new Error(`The planned case was not opened: ${reasonsInWords(opened.reasons, 'EN')}`);
 }
 
 async function linkAll(
@@ -51,10 +52,7 @@ export async function playCase(desk: Desk, planned: PlannedCase, label: string):
       attestations: ask.attestations,
     });
     if (answer.answer === 'RECORDED') continue;
-    const why =
-      answer.answer === 'REFUSED'
-        ? answer.reasons.map(({ message }) => message).join(' ')
-        : 'another act came between.';
+    const why = answer.answer === 'REFUSED' ? reasonsInWords(answer.reasons, 'EN') : 'another act came between.';
     throw new Error(`${ask.event} of the planned case ${planned.number} was not recorded: ${why}`);
   }
   return caseId;

@@ -14,6 +14,7 @@ import {
 import { CaseMutations } from './case/case.mutations.js';
 import { CaseQueries } from './case/case.queries.js';
 import { EventVerdictFields } from './case/event-verdicts.fields.js';
+import { LABEL_RESOLVERS } from './case/label.fields.js';
 import { checkInputs } from './check-inputs.js';
 import { wireCompiledReads } from './compiled-reads/wire-compiled-reads.js';
 import { DeadlineQueries } from './deadline/deadline.queries.js';
@@ -50,6 +51,7 @@ export async function buildApi(): Promise<GraphQLSchema> {
       DocumentLinkedFields,
       CaseOfDeadline,
       EventVerdictFields,
+      ...LABEL_RESOLVERS,
       CaseOfDocument,
       CaseOfEvent,
       ...FEED_RESOLVERS,

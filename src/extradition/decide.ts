@@ -18,6 +18,7 @@ import { machineOf, stepsFor, type Step } from './procedure/steps.js';
 import { reason, withoutRepeats } from './reasons.js';
 import type { Reason } from './refusal.js';
 import type { Role } from './role.js';
+import { moment, phrase, words } from './words/phrase.js';
 
 /** The law says yes: everything that follows from the event, ready to be written down. */
 export interface Decision {
@@ -45,10 +46,14 @@ function timeReasons(ask: Ask): Reason[] {
   const latest = Temporal.Instant.from(ask.now).add({ seconds: GRACE_SECONDS });
   if (Temporal.Instant.compare(Temporal.Instant.from(ask.occurredAt), latest) <= 0) return [];
   return [
-    reason('OCCURRED_IN_FUTURE', `${ask.occurredAt} lies in the future; it is ${ask.now}.`, {
-      kind: 'CORRECT_INPUT',
-      fact: 'occurredAt',
-    }),
+    reason(
+      'OCCURRED_IN_FUTURE',
+      phrase('inFuture', { occurredAt: moment(ask.occurredAt, ask.zone), now: moment(ask.now, ask.zone) }),
+      {
+        kind: 'CORRECT_INPUT',
+        fact: 'occurredAt',
+      },
+    ),
   ];
 }
 
@@ -59,7 +64,10 @@ function roleFor(ask: Ask, steps: readonly Step[]): { role: Role | undefined; re
   return {
     role,
     reasons: [
-      reason('ROLE_MISSING', `${ask.event} is recorded by ${may.join(', ')}.`, { kind: 'ASK_ROLE', roles: may }),
+      reason('ROLE_MISSING', phrase('recordedBy', { event: words('EVENT', ask.event), roles: words('ROLE', ...may) }), {
+        kind: 'ASK_ROLE',
+        roles: may,
+      }),
     ],
   };
 }

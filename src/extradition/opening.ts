@@ -4,6 +4,7 @@ import type { ProfileName } from './procedure/profiles.js';
 import { reason } from './reasons.js';
 import type { Reason } from './refusal.js';
 import type { Role } from './role.js';
+import { phrase, words } from './words/phrase.js';
 
 /** What the law looks at before a file is opened. */
 export interface OpeningAsk {
@@ -27,15 +28,19 @@ export function openingReasons(ask: OpeningAsk): Reason[] {
   const reasons: Reason[] = [];
   if (!ask.roles.some((role) => may.includes(role))) {
     reasons.push(
-      reason('ROLE_MISSING', `An ${ask.direction} case is opened by ${may.join(', ')}.`, {
-        kind: 'ASK_ROLE',
-        roles: may,
-      }),
+      reason(
+        'ROLE_MISSING',
+        phrase('openedBy', { direction: words('DIRECTION', ask.direction), roles: words('ROLE', ...may) }),
+        {
+          kind: 'ASK_ROLE',
+          roles: may,
+        },
+      ),
     );
   }
   if (ask.counterpart === ask.homeState) {
     reasons.push(
-      reason('FACT_INVALID', 'A State cannot extradite to itself: name another State as counterpart.', {
+      reason('FACT_INVALID', phrase('selfExtradition'), {
         kind: 'CORRECT_INPUT',
         fact: 'counterpart',
       }),

@@ -1,4 +1,5 @@
 import type { Role } from './role.js';
+import type { Phrase } from './words/phrase.js';
 
 /** What would make the act possible. */
 export interface Remedy {
@@ -22,10 +23,10 @@ export interface Remedy {
   readonly notBefore?: string;
 }
 
-/** Why the law says no. The code is for programs, the message for people, the citation for lawyers. */
+/** Why the law says no. The code is for programs, the phrase for people in their language, the citation for lawyers. */
 export interface Reason {
   readonly code: RefusalCode;
-  readonly message: string;
+  readonly phrase: Phrase;
   readonly citation: string | null;
   readonly remedy: Remedy | null;
 }

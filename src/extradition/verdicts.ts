@@ -7,6 +7,7 @@ import { machineOf } from './procedure/steps.js';
 import { reason } from './reasons.js';
 import type { Reason, Remedy } from './refusal.js';
 import type { Role } from './role.js';
+import { phrase } from './words/phrase.js';
 
 /** What a person may expect of an event. */
 export const VERDICTS = {
@@ -91,7 +92,7 @@ export function verdictsOf(file: CaseFile, asker: Asker, now: string, report: Re
       });
     } catch (error) {
       report(event, error);
-      const told = reason('GUARD_NOT_MET', 'A condition could not be judged; the fault was reported.', {
+      const told = reason('GUARD_NOT_MET', phrase('notJudged'), {
         kind: 'NONE',
       });
       return { event, verdict: 'INDETERMINATE', reasons: [told], asks: [], leadsTo: [], roles: [] };

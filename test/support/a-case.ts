@@ -4,6 +4,7 @@ import { linkDocument } from '../../src/casework/link-document.js';
 import { openCase, type OpenCaseInput } from '../../src/casework/open-case.js';
 import { recordCaseEvent, type RecordCaseEventInput } from '../../src/casework/record-case-event.js';
 import type { DocumentKind } from '../../src/extradition/documents/document-kind.js';
+import { reasonsInWords } from '../../src/extradition/reasons.js';
 import type { EventName } from '../../src/extradition/procedure/events.js';
 import { inventedDocument } from '../../seeds/demo-docket/demo-docket-desk.js';
 
@@ -40,7 +41,7 @@ export const OPENING: Omit<OpenCaseInput, 'idempotencyKey'> = {
 /** Opens a case and returns its id. */
 export async function aCase(pool: pg.Pool, by: Actor, more: Partial<OpenCaseInput> = {}): Promise<string> {
   const opened = await openCase({ pool }, by, { ...OPENING, idempotencyKey: freshKey(), ...more });
-  if (opened.answer !== 'OPENED') throw new Error(opened.reasons.map(({ message }) => message).join(' '));
+  if (opened.answer !== 'OPENED') throw new Error(reasonsInWords(opened.reasons, 'EN'));
   return opened.caseId;
 }
 

@@ -4,10 +4,11 @@ import { openCase } from '../../casework/open-case.js';
 import { recordCaseEvent, type RecordCaseEventInput } from '../../casework/record-case-event.js';
 import type { DocumentKind } from '../../extradition/documents/document-kind.js';
 import type { EventName } from '../../extradition/procedure/events.js';
+import { phrase } from '../../extradition/words/phrase.js';
 import { apiError } from '../api-error.js';
 import { decodeUuid } from '../compiled-reads/global-id.js';
 import { givenUuid } from '../given-id.js';
-import { inWords, shownReasons } from '../refusal/refusal.type.js';
+import { refusedFor } from '../refusal/refusal.type.js';
 import type { RequestContext } from '../request-context.js';
 import {
   CaseEventRecorded,
@@ -74,13 +75,12 @@ export class CaseMutations {
       case 'REFUSED':
         return Object.assign(new CaseEventRefused(), {
           caseId: answer.caseId,
-          message: inWords(answer.reasons),
-          reasons: shownReasons(answer.reasons),
+          ...refusedFor(answer.reasons),
         });
       case 'MOVED_ON':
         return Object.assign(new CaseMovedOn(), {
           ...answer,
-          message: `The case stands at version ${answer.currentVersion}, you decided on ${answer.sinceVersion}. Read what happened since, and decide again.`,
+          phrases: [phrase('movedOn', { current: answer.currentVersion, decidedOn: answer.sinceVersion })],
         });
     }
   }
@@ -93,10 +93,7 @@ export class CaseMutations {
     keyGiven(input.idempotencyKey);
     const answer = await openCase(desk, actor, openingAsked(input));
     if (answer.answer === 'OPENED') return Object.assign(new CaseOpened(), answer);
-    return Object.assign(new OpenCaseRefused(), {
-      message: inWords(answer.reasons),
-      reasons: shownReasons(answer.reasons),
-    });
+    return Object.assign(new OpenCaseRefused(), refusedFor(answer.reasons));
   }
 
   @Mutation(() => LinkDocumentResult, {

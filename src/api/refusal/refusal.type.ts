@@ -1,5 +1,9 @@
 import { Field, InterfaceType, ObjectType } from 'type-graphql';
 import type { Reason, Remedy } from '../../extradition/refusal.js';
+import { inWords } from '../../extradition/words/in-words.js';
+import type { Language } from '../../extradition/words/language.js';
+import type { Phrase } from '../../extradition/words/phrase.js';
+import { Lang } from '../language.argument.js';
 import {
   AttestableGuardEnum,
   CaseEventEnum,
@@ -39,8 +43,12 @@ export class RefusalReasonType {
   @Field(() => RefusalCodeEnum, { description: 'For programs.' })
   code!: string;
 
+  phrase!: Phrase;
+
   @Field(() => String, { description: 'For people: what is wrong and what to do.' })
-  message!: string;
+  message(@Lang() lang: Language): string {
+    return inWords(this.phrase, lang);
+  }
 
   @Field(() => String, { nullable: true, description: 'For lawyers: the texts behind it.' })
   citation!: string | null;
@@ -51,8 +59,13 @@ export class RefusalReasonType {
 
 @InterfaceType('Refusal', { description: 'An act that was not done, as data. It carries every reason at once.' })
 export abstract class RefusalType {
+  /** What is told, sentence by sentence. */
+  phrases!: readonly Phrase[];
+
   @Field(() => String, { description: 'All reasons in words.' })
-  message!: string;
+  message(@Lang() lang: Language): string {
+    return this.phrases.map((phrase) => inWords(phrase, lang)).join(' ');
+  }
 }
 
 /** What would help, or what an act asks for, as the schema shows it. */
@@ -67,5 +80,10 @@ export function shownReasons(reasons: readonly Reason[]): RefusalReasonType[] {
   );
 }
 
-/** All reasons in one line. */
-export const inWords = (reasons: readonly Reason[]): string => reasons.map(({ message }) => message).join(' ');
+/** What a refusal for these reasons carries. */
+export const refusedFor = (
+  reasons: readonly Reason[],
+): Pick<RefusalType, 'phrases'> & { reasons: RefusalReasonType[] } => ({
+  phrases: reasons.map(({ phrase }) => phrase),
+  reasons: shownReasons(reasons),
+});

@@ -1,6 +1,7 @@
 import { reason } from '../reasons.js';
+import { phrase, words } from '../words/phrase.js';
 import type { Guard } from './guard.js';
-import { GUARDS, type GuardName } from './guard-name.js';
+import type { GuardName } from './guard-name.js';
 
 /** Conditions an officer may vouch for in words, until the file knows better. */
 export const ATTESTABLE_GUARDS = [
@@ -30,6 +31,11 @@ export function attested(guard: AttestableGuard): Guard {
   return ({ ask }) => {
     const statement = ask.attestations.find((attestation) => attestation.guard === guard)?.statement.trim();
     if (statement) return [];
-    return [reason('NOT_ATTESTED', `State in words that this is so: ${GUARDS[guard]}`, { kind: 'ATTEST', guard })];
+    return [
+      reason('NOT_ATTESTED', phrase('attestCondition', { condition: words('GUARD', guard) }), {
+        kind: 'ATTEST',
+        guard,
+      }),
+    ];
   };
 }

@@ -3,6 +3,7 @@ import type { CaseFile, RecordedEvent } from '../case-file.js';
 import type { EventName } from '../procedure/events.js';
 import { isAfter } from '../instant.js';
 import { reason } from '../reasons.js';
+import { moment, phrase, words } from '../words/phrase.js';
 import { attested } from './attested.js';
 import type { Guard } from './guard.js';
 
@@ -19,7 +20,7 @@ export const finalFlag: Guard = ({ ask }) =>
   ask.facts.final === true
     ? []
     : [
-        reason('GUARD_NOT_MET', 'The decision must be final and enforceable: state `final`.', {
+        reason('GUARD_NOT_MET', phrase('decisionMustBeFinal'), {
           kind: 'GIVE_FACT',
           fact: 'final',
         }),
@@ -29,13 +30,13 @@ export const finalFlag: Guard = ({ ask }) =>
 export const groundRecorded: Guard = ({ file, ask }) => {
   const grounds = Array.isArray(ask.facts.grounds) ? (ask.facts.grounds as { article?: unknown }[]) : [];
   const remedy = { kind: 'GIVE_FACT', fact: 'grounds' } as const;
-  if (grounds.length === 0) return [reason('GUARD_NOT_MET', 'Name at least one ground of refusal.', remedy)];
+  if (grounds.length === 0) return [reason('GUARD_NOT_MET', phrase('nameGround'), remedy)];
   if (
     file.direction === 'OUTGOING' ||
     grounds.every(({ article }) => typeof article === 'string' && article.trim() !== '')
   )
     return [];
-  return [reason('GUARD_NOT_MET', 'Give the article of every ground of refusal.', remedy)];
+  return [reason('GUARD_NOT_MET', phrase('giveArticles'), remedy)];
 };
 
 /** The order names the day to which it is valid, and that day is not past when the order is made. */
@@ -45,7 +46,7 @@ export const courtOrderValid: Guard = ({ file, ask }) => {
   const madeOn = Temporal.Instant.from(ask.occurredAt).toZonedDateTimeISO(ask.zone).toPlainDate();
   if (typeof until === 'string' && Temporal.PlainDate.compare(Temporal.PlainDate.from(until), madeOn) >= 0) return [];
   return [
-    reason('GUARD_NOT_MET', 'The order must name a day of validity that is not past.', {
+    reason('GUARD_NOT_MET', phrase('orderNeedsValidity'), {
       kind: 'GIVE_FACT',
       fact: 'validUntil',
     }),
@@ -57,7 +58,7 @@ export const copyServed: Guard = ({ file }) =>
   since(file, GRANTS).some(({ event }) => event === 'GRANT_COPY_SERVED')
     ? []
     : [
-        reason('GUARD_NOT_MET', 'The copy of the decision has not been served on the person.', {
+        reason('GUARD_NOT_MET', phrase('copyNotServed'), {
           kind: 'RECORD_EVENT',
           events: ['GRANT_COPY_SERVED'],
         }),
@@ -72,7 +73,7 @@ export const appealWindowOver: Guard = (view) => {
   const complaint = since(file, GRANTS).find(({ event }) => COMPLAINTS.includes(event));
   if (complaint) {
     return [
-      reason('GUARD_NOT_MET', `A complaint is recorded (${complaint.event}).`, {
+      reason('GUARD_NOT_MET', phrase('complaintRecorded', { event: words('EVENT', complaint.event) }), {
         kind: 'RECORD_EVENT',
         events: ['APPEAL_LODGED'],
       }),
@@ -84,7 +85,7 @@ export const appealWindowOver: Guard = (view) => {
   );
   if (open.length === 0) return attested('APPEAL_WINDOW_OVER')(view);
   return open.map(({ ruleId, latestDueAt }) =>
-    reason('NOT_YET', `The window of ${ruleId} is open until ${latestDueAt}.`, {
+    reason('NOT_YET', phrase('appealWindowOpen', { rule: ruleId, date: moment(latestDueAt!, file.timeZone) }), {
       kind: 'WAIT',
       notBefore: latestDueAt!,
     }),
@@ -103,7 +104,7 @@ export const grantFinal: Guard = ({ file }) => {
   const standing = reached >= 0 && states.slice(reached).every((state) => AFTER_FINAL_GRANT.has(state));
   if (standing) return [];
   return [
-    reason('GUARD_NOT_MET', 'The grant is not final.', {
+    reason('GUARD_NOT_MET', phrase('grantNotFinal'), {
       kind: 'RECORD_EVENT',
       events: ['APPEAL_WINDOW_CLOSED', 'APPEAL_DISMISSED'],
     }),
@@ -114,14 +115,12 @@ export const grantFinal: Guard = ({ file }) => {
 export const returnDateSet: Guard = ({ file, ask }) => {
   const agreed = file.history.some(({ facts }) => facts.returnDate !== undefined);
   if (ask.facts.returnDate !== undefined || ask.facts.newReturnDate !== undefined || agreed) return [];
-  return [reason('GUARD_NOT_MET', 'No date of return is agreed.', { kind: 'GIVE_FACT', fact: 'returnDate' })];
+  return [reason('GUARD_NOT_MET', phrase('noReturnDate'), { kind: 'GIVE_FACT', fact: 'returnDate' })];
 };
 
 /** The other State was told of the obstacle. The notice itself is a required document of the event. */
 export const forceMajeureNotified: Guard = ({ ask }) =>
-  ask.facts.reason
-    ? []
-    : [reason('GUARD_NOT_MET', 'State the obstacle that was notified.', { kind: 'GIVE_FACT', fact: 'reason' })];
+  ask.facts.reason ? [] : [reason('GUARD_NOT_MET', phrase('stateObstacle'), { kind: 'GIVE_FACT', fact: 'reason' })];
 
 const REVIVABLE = new Set(['PROVISIONAL_LAPSED', 'SURRENDER_LAPSED', 'RETURNED_UNEXECUTED', 'LEFT_TERRITORY']);
 
@@ -132,7 +131,9 @@ export const lateRequestAllowed: Guard = ({ file }) =>
     : [
         reason(
           'GUARD_NOT_MET',
-          `A case closed as ${file.closedReason ?? 'open'} cannot take a late request.`,
+          file.closedReason === null
+            ? phrase('lateRequestToOpenCase')
+            : phrase('lateRequestToClosedCase', { closedReason: words('CLOSED_REASON', file.closedReason) }),
           { kind: 'NONE' },
           'KZ CPC 588(8); ETS 24 art. 16(5)',
         ),

@@ -1,5 +1,6 @@
 import { checklistOfRequest } from '../documents/checklists.js';
 import { reason } from '../reasons.js';
+import { phrase, words } from '../words/phrase.js';
 import type { Reason } from '../refusal.js';
 import { attested } from './attested.js';
 import type { Guard, GuardView } from './guard.js';
@@ -17,11 +18,11 @@ function kindsCited(view: GuardView): Set<string> {
 
 function missing(kind: string, onFile: boolean): Reason {
   return onFile
-    ? reason('DOCUMENT_MISSING', `Cite the ${kind} that is on file for this event.`, {
+    ? reason('DOCUMENT_MISSING', phrase('citeDocument', { document: words('DOCUMENT', kind) }), {
         kind: 'CITE_DOCUMENT',
         documentKind: kind,
       })
-    : reason('DOCUMENT_MISSING', `Link a document of kind ${kind} and cite it.`, {
+    : reason('DOCUMENT_MISSING', phrase('linkDocument', { document: words('DOCUMENT', kind) }), {
         kind: 'LINK_DOCUMENT',
         documentKind: kind,
       });
@@ -41,7 +42,7 @@ export const citedDocumentsBelong: Guard = ({ file, ask }) => {
     standing.has(id)
       ? []
       : [
-          reason('DOCUMENT_UNKNOWN', `Cited document ${index + 1} is not linked to this case or was withdrawn.`, {
+          reason('DOCUMENT_UNKNOWN', phrase('documentNotOnFile', { number: index + 1 }), {
             kind: 'LINK_DOCUMENT',
           }),
         ],
@@ -53,7 +54,7 @@ export const basisOnFile: Guard = (view) => {
   const kind = 'DOMESTIC_ARREST_DECISION_OR_JUDGMENT';
   if (!kindsOnFile(view).has(kind)) return [missing(kind, false)];
   const lapsed = view.file.history.some(({ event }) => event === 'BASIS_LAPSED');
-  return lapsed ? [reason('GUARD_NOT_MET', 'The basis of the request has lapsed.', { kind: 'NONE' })] : [];
+  return lapsed ? [reason('GUARD_NOT_MET', phrase('basisLapsed'), { kind: 'NONE' })] : [];
 };
 
 /**

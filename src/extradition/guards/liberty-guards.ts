@@ -1,8 +1,10 @@
+import type { CaseFile } from '../case-file.js';
 import { isOpen } from '../deadlines/clock-file.js';
 import { ruleById } from '../deadlines/rules/all-rules.js';
 import { standingAt } from '../deadlines/standing.js';
 import { isAfter } from '../instant.js';
 import { reason } from '../reasons.js';
+import { moment, phrase, words, type Moment, type Phrase } from '../words/phrase.js';
 import type { Guard } from './guard.js';
 
 /** No stay is in force: neither an interim measure, nor an asylum claim, nor a court's stay, nor the person's health. */
@@ -10,11 +12,15 @@ export const noHold: Guard = ({ file }) =>
   file.regions.HOLD.state === 'CLEAR'
     ? []
     : [
-        reason('HOLD_IN_FORCE', 'A stay is in force; surrender must wait.', {
+        reason('HOLD_IN_FORCE', phrase('stayInForce'), {
           kind: 'RECORD_EVENT',
           events: ['STAY_LIFTED'],
         }),
       ];
+
+/** The end of a limit in the zone of the authority, or that nobody knows it. */
+const dateOf = (end: string | null, { timeZone }: CaseFile): Moment | Phrase =>
+  end === null ? phrase('dateNotKnown') : moment(end, timeZone);
 
 /** No limit that forbids surrender before its end is still running. */
 export const notBeforeReached: Guard = ({ file, ask }) =>
@@ -24,7 +30,7 @@ export const notBeforeReached: Guard = ({ file, ask }) =>
         clock === 'SURRENDER_NOT_BEFORE' && isOpen({ outcome }) && (dueAt === null || isAfter(dueAt, ask.occurredAt)),
     )
     .map(({ ruleId, dueAt }) =>
-      reason('NOT_YET', `${ruleId} forbids surrender before ${dueAt ?? 'a date that is not known'}.`, {
+      reason('NOT_YET', phrase('notBefore', { rule: ruleId, date: dateOf(dueAt, file) }), {
         kind: 'WAIT',
         notBefore: dueAt ?? undefined,
       }),
@@ -39,7 +45,7 @@ export const custodyClosed: Guard = ({ file }) =>
     ? [
         reason(
           'PERSON_IN_CUSTODY',
-          `Custody stands at ${file.regions.CUSTODY.state}; release must be recorded first.`,
+          phrase('custodyNotClosed', { state: words('CUSTODY', file.regions.CUSTODY.state) }),
           { kind: 'RECORD_EVENT', events: ['RELEASED'] },
         ),
       ]
@@ -49,7 +55,7 @@ export const custodyClosed: Guard = ({ file }) =>
 export const nobodyHeld: Guard = ({ file }) =>
   HELD.has(file.regions.CUSTODY.state)
     ? [
-        reason('PERSON_IN_CUSTODY', `The person is held (${file.regions.CUSTODY.state}); record the release first.`, {
+        reason('PERSON_IN_CUSTODY', phrase('personHeld', { state: words('CUSTODY', file.regions.CUSTODY.state) }), {
           kind: 'RECORD_EVENT',
           events: ['RELEASED'],
         }),
@@ -64,8 +70,8 @@ export const deadlinesSettled: Guard = ({ file, ask }) =>
       const standing = standingAt(deadline, rule, ask.occurredAt);
       return rule.kind !== 'POLICY' && (standing === 'RUNNING' || standing === 'OVERDUE');
     })
-    .map(({ ruleId, clock }) =>
-      reason('GUARD_NOT_MET', `The limit ${ruleId} (${clock}) is not settled.`, {
+    .map(({ ruleId }) =>
+      reason('GUARD_NOT_MET', phrase('limitNotSettled', { rule: ruleId }), {
         kind: 'RECORD_EVENT',
         events: ruleById(ruleId).stopsOn,
       }),
@@ -83,14 +89,14 @@ export const grantStandsForSurrender: Guard = ({ file, ask }) => {
       (latestDueAt === null || isAfter(latestDueAt, ask.occurredAt)),
   );
   const reasons = open.map(({ ruleId, latestDueAt }) =>
-    reason('NOT_YET', `The appeal window ${ruleId} is open until ${latestDueAt ?? 'a date that is not known'}.`, {
+    reason('NOT_YET', phrase('appealWindowOpen', { rule: ruleId, date: dateOf(latestDueAt, file) }), {
       kind: 'WAIT',
       notBefore: latestDueAt ?? undefined,
     }),
   );
   if (file.regions.PROCEDURE.state === 'APPEAL') {
     reasons.push(
-      reason('GUARD_NOT_MET', 'An appeal is pending.', { kind: 'RECORD_EVENT', events: ['APPEAL_DISMISSED'] }),
+      reason('GUARD_NOT_MET', phrase('appealPending'), { kind: 'RECORD_EVENT', events: ['APPEAL_DISMISSED'] }),
     );
   }
   return reasons;

@@ -1,4 +1,5 @@
 import { reason } from '../reasons.js';
+import { phrase, words } from '../words/phrase.js';
 import type { EventName } from '../procedure/events.js';
 import type { Guard } from './guard.js';
 
@@ -24,9 +25,13 @@ export const notSamePerson: Guard = ({ file, ask }) => {
   );
   if (last?.actorId !== ask.asker.id) return [];
   return [
-    reason('SAME_PERSON', `You recorded ${last.event}; another person must record ${ask.event}.`, {
-      kind: 'SECOND_PERSON',
-    }),
+    reason(
+      'SAME_PERSON',
+      phrase('anotherPerson', { prepared: words('EVENT', last.event), event: words('EVENT', ask.event) }),
+      {
+        kind: 'SECOND_PERSON',
+      },
+    ),
   ];
 };
 
@@ -36,7 +41,7 @@ export const twoPersonMatch: Guard = ({ ask }) => {
   const people = new Set(names.map((name) => name.trim().toLowerCase()).filter(Boolean));
   if (people.size >= 2) return [];
   return [
-    reason('SAME_PERSON', 'Name two different people who confirmed the match.', {
+    reason('SAME_PERSON', phrase('nameTwoPeople'), {
       kind: 'SECOND_PERSON',
       fact: 'reviewers',
     }),
@@ -50,7 +55,7 @@ export const counselAndInterpreter: Guard = ({ ask }) =>
     .map((fact) =>
       reason(
         'GUARD_NOT_MET',
-        `Consent counts only with counsel and interpreter; ${fact} is not stated.`,
+        phrase('consentNeeds', { fact: words('FACT', fact) }),
         { kind: 'GIVE_FACT', fact },
         'CETS 209 art. 4',
       ),
@@ -58,6 +63,4 @@ export const counselAndInterpreter: Guard = ({ ask }) =>
 
 /** Nothing follows for a person recorded as dead. */
 export const notDead: Guard = ({ file }) =>
-  file.regions.CUSTODY.state === 'DECEASED'
-    ? [reason('PERSON_DECEASED', 'The person is recorded as dead; the case stays closed.', { kind: 'NONE' })]
-    : [];
+  file.regions.CUSTODY.state === 'DECEASED' ? [reason('PERSON_DECEASED', phrase('personDead'), { kind: 'NONE' })] : [];

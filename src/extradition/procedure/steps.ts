@@ -2,6 +2,7 @@ import type { Ask } from '../ask.js';
 import type { CaseFile } from '../case-file.js';
 import { reason } from '../reasons.js';
 import type { Reason } from '../refusal.js';
+import { phrase, words } from '../words/phrase.js';
 import type { EventName } from './events.js';
 import type { Machine, RegionName, Transition } from './machine.js';
 import { PROCEDURE, transitionsOf } from './procedure.js';
@@ -48,11 +49,10 @@ function stayReasons(file: CaseFile, ask: Ask): Reason[] {
   if (ask.event !== 'STAY_LIFTED' || (stayId === undefined ? open.length <= 1 : open.includes(stayId as number)))
     return [];
   return [
-    reason(
-      'FACT_INVALID',
-      `Name the stay that ends, by the sequence of its event: ${open.join(', ') || 'none is in force'}.`,
-      { kind: 'CORRECT_INPUT', fact: 'stayId' },
-    ),
+    reason('FACT_INVALID', open.length > 0 ? phrase('nameTheStay', { stays: open }) : phrase('noStayInForce'), {
+      kind: 'CORRECT_INPUT',
+      fact: 'stayId',
+    }),
   ];
 }
 
@@ -75,13 +75,18 @@ function stepIn(file: CaseFile, ask: Ask, region: RegionName): Step | Reason | '
     const states = [...new Set(ways.flatMap(({ from }) => from))];
     return reason(
       'EVENT_NOT_IN_STATE',
-      `${ask.event} cannot happen while ${region.toLowerCase()} stands at ${state}; it can in ${states.join(', ')}.`,
+      phrase('notInState', {
+        event: words('EVENT', ask.event),
+        region: words('REGION', region),
+        state: words(machine.name, state),
+        states: words(machine.name, ...states),
+      }),
     );
   }
   const fitting = here.filter((way) => fits(way, file, ask));
   const [transition] = fitting;
   if (fitting.length === 1 && transition) return { region, transition };
-  return reason('TRANSITION_UNDECIDED', `${ask.event} leads to different states; state the outcome.`, {
+  return reason('TRANSITION_UNDECIDED', phrase('outcomeDecides', { event: words('EVENT', ask.event) }), {
     kind: 'GIVE_FACT',
     fact: 'outcome',
   });
@@ -102,18 +107,25 @@ export function stepsFor(
     reasons.push(
       reason(
         'EVENT_UNKNOWN_HERE',
-        `${ask.event} does not belong to the ${file.profile} procedure of an ${file.direction} case as it stands.`,
+        phrase('unknownHere', {
+          event: words('EVENT', ask.event),
+          profile: file.profile,
+          direction: words('DIRECTION', file.direction),
+        }),
       ),
     );
   }
   if (ONLY_OUTGOING.has(ask.event) && file.direction === 'INCOMING' && found.length > 0) {
-    reasons.push(
-      reason('EVENT_UNKNOWN_HERE', `${ask.event} happens in the requesting State: only an OUTGOING case knows it.`),
-    );
+    reasons.push(reason('EVENT_UNKNOWN_HERE', phrase('onlyInRequestingState', { event: words('EVENT', ask.event) })));
   }
   const procedure = file.regions.PROCEDURE.state;
   if (CUSTODY_ACTS.has(ask.event) && (procedure === 'NEW' || procedure === 'CLOSED')) {
-    reasons.push(reason('EVENT_NOT_IN_STATE', `${ask.event} cannot be recorded while the procedure is ${procedure}.`));
+    reasons.push(
+      reason(
+        'EVENT_NOT_IN_STATE',
+        phrase('custodyActOutside', { event: words('EVENT', ask.event), state: words(file.direction, procedure) }),
+      ),
+    );
   }
   reasons.push(...stayReasons(file, ask));
   return { steps, reasons };

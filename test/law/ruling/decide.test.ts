@@ -1,5 +1,6 @@
 import { decide } from '../../../src/extradition/decide.js';
 import type { CaseFile, RecordedEvent } from '../../../src/extradition/case-file.js';
+import { phrase, words } from '../../../src/extradition/words/phrase.js';
 import { aFile, anAsk } from '../../support/a-file.js';
 
 const document = (kind: string) => ({ id: kind, kind, withdrawn: false });
@@ -29,7 +30,7 @@ test('what the law forbids is told with its citation and its remedy', () => {
     reasons: [
       {
         code: 'DOCUMENT_MISSING',
-        message: 'Link a document of kind RECEIPT_PROOF and cite it.',
+        phrase: phrase('linkDocument', { document: words('DOCUMENT', 'RECEIPT_PROOF') }),
         citation: null,
         remedy: { kind: 'LINK_DOCUMENT', documentKind: 'RECEIPT_PROOF' },
       },

@@ -5,6 +5,7 @@ import { verdictsOf, type EventVerdict } from '../../../src/extradition/verdicts
 import type { EventName } from '../../../src/extradition/procedure/events.js';
 import { WORKED_HISTORIES, type WorkedEvent, type WorkedHistory } from '../../../seeds/demo-docket/worked-histories.js';
 import { statementsFor } from '../../../seeds/demo-docket/demo-docket-desk.js';
+import { reasonsInWords } from '../../../src/extradition/reasons.js';
 import { profileOf } from '../../../src/extradition/procedure/profiles.js';
 import { Temporal } from 'temporal-polyfill';
 import { aFile, anAsk } from '../../support/a-file.js';
@@ -54,7 +55,7 @@ test.each(WORKED_HISTORIES)(
         expect(decide(file, { ...ask, event: other, documentIds, facts: {} })).toMatchObject({ granted: false });
       }
       const decision = decide(file, ask);
-      if (!decision.granted) throw new Error(decision.reasons.map(({ message }) => message).join(' '));
+      if (!decision.granted) throw new Error(reasonsInWords(decision.reasons, 'EN'));
       file = enter(file, ask, decision);
     }
   },

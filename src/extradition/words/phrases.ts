@@ -1,0 +1,19 @@
+import type { Wording } from './language.js';
+import { DECISION_PHRASES } from './phrases/decision.js';
+import { DOCUMENT_PHRASES } from './phrases/documents.js';
+import { FACT_PHRASES } from './phrases/facts.js';
+import { LIBERTY_PHRASES } from './phrases/liberty.js';
+import { ROLE_PHRASES } from './phrases/role.js';
+import { STATE_PHRASES } from './phrases/state.js';
+
+/** Every sentence the law can say, as a template in every language. */
+export const PHRASES = {
+  ...STATE_PHRASES,
+  ...ROLE_PHRASES,
+  ...DOCUMENT_PHRASES,
+  ...FACT_PHRASES,
+  ...LIBERTY_PHRASES,
+  ...DECISION_PHRASES,
+} as const satisfies Record<string, Wording>;
+
+export type PhraseKey = keyof typeof PHRASES;
