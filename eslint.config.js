@@ -15,6 +15,8 @@ const DATA_TABLES = [
   'src/extradition/instruments/**',
   'src/extradition/documents/**',
   'src/extradition/offences/**',
+  'src/extradition/words/labels/**',
+  'src/extradition/words/phrases/**',
   'seeds/**',
   'migrations/**',
 ];

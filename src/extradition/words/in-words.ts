@@ -1,8 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
-import { LABELS, type WordKind } from './labels.js';
+import { LABELS } from './labels.js';
 import type { Language } from './language.js';
 import type { LawWords, Moment, Phrase, PhraseValue } from './phrase.js';
 import { PHRASES } from './phrases.js';
+import type { WordKind } from './word-kind.js';
 
 /** Names stand in quotation marks, because a label keeps its form whatever the sentence around it would ask for. */
 const QUOTED: Readonly<Record<Language, (label: string) => string>> = {

@@ -9,3 +9,6 @@ export type Language = keyof typeof LANGUAGES;
 
 /** One text in every language: a label, or a template whose placeholders stand in braces. */
 export type Wording = Readonly<Record<Language, string>>;
+
+/** A text in every language, in one row of a table. */
+export const wording = (EN: string, RU: string, KK: string): Wording => ({ KK, RU, EN });

@@ -1,5 +1,5 @@
-import type { WordKind } from './labels.js';
 import type { PHRASES, PhraseKey } from './phrases.js';
+import type { WordKind } from './word-kind.js';
 
 /** Words of the law of one kind; in a sentence they stand as their labels, one after another. */
 export interface LawWords {

@@ -15,6 +15,11 @@ test('a procedure with holes is not served, and every hole is named', () => {
   expect(refused).toThrow(/ELSEWHERE/);
 });
 
+test('a procedure with an event that no language has a name for is not served', () => {
+  const events = { ...PROCEDURE.events, RUMOUR_HEARD: { meaning: 'Somebody says so.', documents: [], facts: {} } };
+  expect(() => refuseHoles({ ...PROCEDURE, events })).toThrow(/EVENT RUMOUR_HEARD has no label/);
+});
+
 test('the procedure of this release is served', () => {
   expect(() => refuseHoles(PROCEDURE)).not.toThrow();
 });
