@@ -20,6 +20,7 @@ import { wireCompiledReads } from './compiled-reads/wire-compiled-reads.js';
 import { DeadlineQueries } from './deadline/deadline.queries.js';
 import { DeploymentQueries } from './deployment.type.js';
 import { FEED_RESOLVERS } from './feed/feed.resolvers.js';
+import { LabelQueries } from './label.queries.js';
 import { NodeQueries } from './node.queries.js';
 
 /** How the records are mapped, as the compiler of reads needs it; connects to nothing. */
@@ -52,6 +53,7 @@ export async function buildApi(): Promise<GraphQLSchema> {
       CaseOfDeadline,
       EventVerdictFields,
       ...LABEL_RESOLVERS,
+      LabelQueries,
       CaseOfDocument,
       CaseOfEvent,
       ...FEED_RESOLVERS,
