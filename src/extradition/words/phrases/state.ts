@@ -5,7 +5,7 @@ export const STATE_PHRASES = {
   notInState: {
     EN: '{event} cannot happen while {region} stands at {state}; it can in {states}.',
     RU: 'Событие {event} невозможно, пока {region} находится в состоянии {state}; оно возможно в состояниях: {states}.',
-    KK: '{region} {state} күйінде тұрғанда {event} оқиғасы мүмкін емес; ол мына күйлерде мүмкін: {states}.',
+    KK: '{event} оқиғасы мүмкін емес: {region} {state} күйінде тұр; ол мына күйлерде мүмкін: {states}.',
   },
   custodyActOutside: {
     EN: '{event} cannot be recorded while the procedure stands at {state}.',
