@@ -93,7 +93,7 @@ export class NodeQueries {
       info,
       ProcedureType,
       () => sql`true`,
-      (row) => [sql`${row.frozenAt} desc`],
+      (row) => [sql`${row.version} desc`],
     );
   }
 }

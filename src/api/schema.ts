@@ -11,6 +11,7 @@ import {
   CaseOpenedFields,
   DocumentLinkedFields,
 } from './case/case.answers.js';
+import { CaseDiagramFields } from './case/case-diagram.fields.js';
 import { CaseMutations } from './case/case.mutations.js';
 import { CaseQueries } from './case/case.queries.js';
 import { EventVerdictFields } from './case/event-verdicts.fields.js';
@@ -22,6 +23,7 @@ import { DeploymentQueries } from './deployment.type.js';
 import { FEED_RESOLVERS } from './feed/feed.resolvers.js';
 import { LabelQueries } from './label.queries.js';
 import { NodeQueries } from './node.queries.js';
+import { ProcedureDiagramFields } from './procedure/procedure-diagram.fields.js';
 
 /** How the records are mapped, as the compiler of reads needs it; connects to nothing. */
 const metadata = () => new MikroORM(ormOptions('postgresql://localhost/dedere')).getMetadata();
@@ -54,6 +56,8 @@ export async function buildApi(): Promise<GraphQLSchema> {
       EventVerdictFields,
       ...LABEL_RESOLVERS,
       LabelQueries,
+      CaseDiagramFields,
+      ProcedureDiagramFields,
       CaseOfDocument,
       CaseOfEvent,
       ...FEED_RESOLVERS,

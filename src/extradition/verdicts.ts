@@ -50,7 +50,8 @@ function verdictOf(obstacles: readonly Reason[]): Verdict {
   return obstacles.every(({ code }) => FOR_SOMEBODY_ELSE.has(code)) ? 'NOT_FOR_YOU' : 'BLOCKED';
 }
 
-const OUT_OF_PLACE = new Set(['EVENT_NOT_IN_STATE', 'EVENT_UNKNOWN_HERE']);
+/** Codes that say an event does not belong where the case stands. */
+export const OUT_OF_PLACE: ReadonlySet<string> = new Set(['EVENT_NOT_IN_STATE', 'EVENT_UNKNOWN_HERE']);
 
 function judge(file: CaseFile, ask: Ask): EventVerdict {
   const { steps, reasons } = examine(file, ask);

@@ -43,7 +43,7 @@ export function openStays(file: CaseFile): number[] {
 }
 
 /** A stay is lifted by its number; where only one is in force it need not be named. */
-function stayReasons(file: CaseFile, ask: Ask): Reason[] {
+function stayReasons(file: CaseFile, ask: Pick<Ask, 'event' | 'facts'>): Reason[] {
   const open = openStays(file);
   const { stayId } = ask.facts;
   if (ask.event !== 'STAY_LIFTED' || (stayId === undefined ? open.length <= 1 : open.includes(stayId as number)))
@@ -57,13 +57,13 @@ function stayReasons(file: CaseFile, ask: Ask): Reason[] {
 }
 
 /** Where one event has several ways, the facts say which, or how many stays would remain. */
-function fits(transition: Transition, file: CaseFile, ask: Ask): boolean {
+function fits(transition: Transition, file: CaseFile, ask: Pick<Ask, 'event' | 'facts'>): boolean {
   const { when } = transition;
   if (!when) return true;
   return 'fact' in when ? ask.facts[when.fact] === when.is : openStays(file).length > 1 === when.staysLeft;
 }
 
-function stepIn(file: CaseFile, ask: Ask, region: RegionName): Step | Reason | 'UNTOUCHED' {
+function stepIn(file: CaseFile, ask: Pick<Ask, 'event' | 'facts'>, region: RegionName): Step | Reason | 'UNTOUCHED' {
   const machine = machineOf(file, region);
   const ways = transitionsOf(machine, file.profile).filter(({ event }) => event === ask.event);
   if (ways.length === 0) return 'UNTOUCHED';
@@ -98,7 +98,7 @@ function stepIn(file: CaseFile, ask: Ask, region: RegionName): Step | Reason | '
  */
 export function stepsFor(
   file: CaseFile,
-  ask: Ask,
+  ask: Pick<Ask, 'event' | 'facts'>,
 ): { readonly steps: readonly Step[]; readonly reasons: readonly Reason[] } {
   const found = REGIONS.map((region) => stepIn(file, ask, region)).filter((answer) => answer !== 'UNTOUCHED');
   const steps = found.filter((answer): answer is Step => 'transition' in answer);

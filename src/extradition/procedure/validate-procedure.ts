@@ -28,7 +28,7 @@ function unknownNames(machine: Machine, transition: Transition, events: Procedur
 }
 
 /** The states that can be reached from the initial one, with every step of the machine allowed. */
-function reachableStates({ initial, transitions }: Machine): ReadonlySet<string> {
+export function reachableStates({ initial, transitions }: Machine): ReadonlySet<string> {
   const reached = new Set([initial]);
   // A set that grows while it is walked is walked to its end.
   for (const state of reached) {

@@ -1,0 +1,96 @@
+import { Temporal } from 'temporal-polyfill';
+import type { CaseFile } from '../case-file.js';
+import { civilDateAt } from '../deadlines/civil-time.js';
+import { leadingTo } from '../decide.js';
+import type { Machine, RegionName } from '../procedure/machine.js';
+import { transitionsOf } from '../procedure/procedure.js';
+import { machineOf, stepsFor } from '../procedure/steps.js';
+import { OUT_OF_PLACE } from '../verdicts.js';
+import { machineWith } from './draw-machine.js';
+import { gatheredWays, type GatheredWays } from './gathered-ways.js';
+import { mermaidOf, type Mark } from './mermaid.js';
+import { arrowsOf, boxesOf, groupedBy, stepLine, type Way } from './ways.js';
+
+/** The steps a region has taken, numbered in the order of the record, each with the civil day at the place. */
+function stepsTaken({ history }: CaseFile, region: RegionName): Way[] {
+  return history
+    .flatMap(({ event, occurredAt, zone, changes }) =>
+      changes
+        .filter((change) => change.region === region)
+        .map(({ from, to, transition: step }) => ({
+          from,
+          to,
+          step,
+          told: `${civilDateAt(Temporal.Instant.from(occurredAt), zone).toString()} · ${step} ${event}`,
+        })),
+    )
+    .map(({ told, ...way }, index) => ({ ...way, line: `${index + 1} · ${told}` }));
+}
+
+/** The most steps along one way that are told one by one. */
+const MOST_TOLD = 8;
+
+/** A way taken again and again is told by its last times, so that the picture stays a picture. */
+function lastTimes(taken: readonly Way[]): Way[] {
+  return groupedBy(taken, ({ from, to }) => `${from} ${to}`).flatMap((times) => {
+    const earlier = times.length - MOST_TOLD;
+    if (earlier <= 0) return times;
+    return [{ ...times[0]!, line: `${earlier} earlier` }, ...times.slice(earlier)];
+  });
+}
+
+const isInPlace = ({ code }: { readonly code: string }): boolean => !OUT_OF_PLACE.has(code);
+
+/** What may happen next as the case stands in all its regions; a step back is drawn to where it would lead. */
+function nextWays(file: CaseFile, region: RegionName): Way[] {
+  const { state } = file.regions[region];
+  return transitionsOf(machineOf(file, region), file.profile)
+    .filter(({ from, event }) => from.includes(state) && stepsFor(file, { event, facts: {} }).reasons.every(isInPlace))
+    .flatMap((transition) =>
+      leadingTo(file, [{ region, transition }]).map(({ from, to }) => ({
+        from,
+        to,
+        step: transition.id,
+        line: stepLine(transition),
+      })),
+    );
+}
+
+const isAlong = (one: Way) => (other: Way) => one.from === other.from && one.to === other.to && one.step === other.step;
+
+const statesOf = (ways: readonly Way[]): ReadonlySet<string> => new Set(ways.flatMap(({ from, to }) => [from, to]));
+
+/** States in the order of the machine; last, those of an older procedure that it no longer has. */
+function inOrderOf(machine: Machine, states: ReadonlySet<string>): string[] {
+  const known = Object.keys(machine.states);
+  return [...known.filter((state) => states.has(state)), ...[...states].filter((state) => !known.includes(state))];
+}
+
+const onlyWays = (ways: readonly Way[]): GatheredWays => ({ ways, boxes: [], arrows: [] });
+
+/**
+ * The path of a case through one of its regions, as a Mermaid `stateDiagram-v2`: the states it passed, the one it
+ * stands in, and the steps it took, numbered, with the civil day at the place of the event. Steps without a number
+ * were not taken. `whole` draws the entire machine below the path; else only what may happen next is added.
+ *
+ * Nothing that a person wrote enters the picture: no note, no fact, no name.
+ */
+export function drawPath(file: CaseFile, region: RegionName, whole: boolean): string {
+  const machine = machineOf(file, region);
+  const reachable = machineWith(machine, transitionsOf(machine, file.profile));
+  const { state: current } = file.regions[region];
+  const taken = stepsTaken(file, region);
+  const { ways, boxes, arrows } = whole ? gatheredWays(reachable) : onlyWays(nextWays(file, region));
+  const told = [...lastTimes(taken), ...ways.filter((way) => !taken.some(isAlong(way)))];
+  const passed = statesOf(taken);
+  const markOf = (state: string): Mark | undefined =>
+    state === current ? 'current' : passed.has(state) ? 'passed' : undefined;
+  const shown = new Set([current, ...passed, ...(whole ? Object.keys(reachable.states) : statesOf(ways))]);
+  const states = inOrderOf(machine, shown);
+  return mermaidOf({
+    boxes: [...boxesOf(machine, states, told, markOf), ...boxes],
+    arrows: [...arrowsOf(told), ...arrows],
+    initial: taken[0]?.from ?? current,
+    final: machine.final.filter((state) => shown.has(state)),
+  });
+}
