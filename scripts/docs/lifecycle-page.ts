@@ -1,51 +1,52 @@
 import type { Machine } from '../../src/extradition/procedure/machine.js';
-import { PROCEDURE } from '../../src/extradition/procedure/procedure.js';
+import type { Procedure } from '../../src/extradition/procedure/procedure.js';
+import { table } from './machine-page.js';
 
-/** From this many states on, a step that starts in all of them is told in words: drawn, it would hide the rest. */
-const MANY = 9;
+/** Where the page of a machine lies below docs/. */
+export const pathOf = ({ name }: Machine): string => `lifecycle/${name.toLowerCase()}.md`;
 
-function drawing({ initial, final, transitions }: Machine): string {
-  const arrows = transitions
-    .filter(({ from }) => from.length < MANY)
-    .flatMap(({ from, to, event }) =>
-      from.map(
-        (state) => `  ${state} --> ${to.startsWith('$') ? state : to}: ${event}${to === '$PREVIOUS' ? ' (back)' : ''}`,
-      ),
-    );
-  return [
-    '```mermaid',
-    'stateDiagram-v2',
-    `  [*] --> ${initial}`,
-    ...new Set(arrows),
-    ...final.map((state) => `  ${state} --> [*]`),
-    '```',
-  ].join('\n');
-}
+const machineRow = (machine: Machine): string[] => [
+  `[${machine.name}](${pathOf(machine)})`,
+  machine.meaning,
+  String(Object.keys(machine.states).length),
+  String(machine.transitions.length),
+];
 
-function inWords({ transitions }: Machine): string {
-  const wide = transitions.filter(({ from }) => from.length >= MANY);
-  if (wide.length === 0) return '';
-  return [
-    '',
-    'Not drawn, because they may start almost anywhere:',
-    '',
-    ...wide.map(
-      ({ id, event, to, from }) =>
-        `- ${id} \`${event}\` leads to ${to.startsWith('$') ? 'the same state' : to}, from ${from.length} states`,
-    ),
-  ].join('\n');
-}
+const profilesTable = ({ profiles }: Procedure): string =>
+  table(
+    ['profile', 'meaning', 'incoming steps it does not have'],
+    Object.entries(profiles).map(([name, { meaning, incomingOff }]) => [name, meaning, incomingOff.join(', ')]),
+  );
 
-const section = (machine: Machine): string =>
-  `## ${machine.name}\n\n${machine.meaning}\n\n${drawing(machine)}\n${inWords(machine)}\n`;
+/** docs/lifecycle.md: which machines there are, and how their pictures are read. */
+export const lifecyclePage = (procedure: Procedure, machines: readonly Machine[]): string => `# The lifecycle of a case
 
-/** docs/lifecycle.md: the machines of the procedure, drawn from the data that the server runs. */
-export function lifecyclePage(): string {
-  return `# The lifecycle of a case
+Made from the code by \`npm run docs\`. Procedure ${procedure.version}. How the data are read: [procedure.md](procedure.md).
 
-Made from the code by \`npm run docs\`. Procedure ${PROCEDURE.version}. How it is read: [procedure.md](procedure.md).
+${table(['machine', 'what it is about', 'states', 'steps'], machines.map(machineRow))}
 
-A case runs three regions beside each other: the procedure (outgoing or incoming), the person's custody, and the holds.
+## How the pictures are read
 
-${Object.values(PROCEDURE.machines).map(section).join('\n')}`;
-}
+- A box is a state with its meaning. An arrow is a step, with its id and its event; several steps between the same two
+  states share one arrow.
+- \`↻\` in a box: the event is recorded and the state stays as it is.
+- A dashed box stands for several states. \`Any of\` and \`Any state but\` name them, and what leads out of the box may be
+  taken from each of them. \`Ways to\` gathers steps where arrows would cover everything else: \`→\` leads to that state.
+- \`Back\`: to the state before the last real change; out of an end, to the state in which the case stood before.
+- \`(not verified)\`: no text was seen that supports the step.
+- Words after the event, such as \`outcome GRANT\`, decide between steps for the same event.
+
+The server draws the same pictures: \`procedures { diagram(machine: "CUSTODY") }\`, under a profile with
+\`diagram(machine: "INCOMING", profile: "KZ")\`, and without a machine all of them in one.
+
+\`case { diagram }\` draws the path of one case: the states it passed are blue, the one it stands in is yellow, and each
+step it took has a number and the day at the place where it happened. Steps without a number were not taken; those that
+leave the present state fit where the case stands in all its aspects. \`availableEvents\` says what else they ask for.
+\`region\` asks for custody or the hold, \`whole: true\` for the entire machine below the path.
+
+## Profiles
+
+A profile switches steps of the incoming procedure off. States that cannot be reached without them are not drawn.
+
+${profilesTable(procedure)}
+`;

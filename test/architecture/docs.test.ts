@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { madePages } from '../../scripts/docs/pages.js';
 import { ROOT, filesBelow } from './source-files.js';
 
 const pages = [
@@ -38,4 +39,12 @@ test('every folder and source file that CONTRIBUTING names exists', () => {
   expect(named.length).toBeGreaterThan(10);
   const gone = named.map((match) => match[1] ?? '').filter((path) => !existsSync(join(ROOT, path)));
   expect(gone).toEqual([]);
+});
+
+test('every page that is made from the code is as the code says', async () => {
+  const made = await madePages();
+  const stale = [...made].filter(([path, text]) => textOf(path) !== text).map(([path]) => path);
+  expect(stale).toEqual([]);
+  // A page of a machine that is gone would go on telling of it.
+  expect(pages.filter((path) => path.startsWith('docs/lifecycle/') && !made.has(path))).toEqual([]);
 });

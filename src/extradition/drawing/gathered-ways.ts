@@ -26,8 +26,8 @@ const sourceOf = ({ from }: Transition): string => from.join(' ');
 const targetOf = ({ to }: Transition): string => (to === '$PREVIOUS' ? BACK : to);
 const staysIn = (state: string, { to }: Transition): boolean => to === '$SAME' || to === state;
 
-/** The states named one by one, or those that are left out where that is shorter. */
-function namedStates(
+/** A set of states in words: named one by one, or by those left out where that is shorter. */
+export function namedStates(
   machine: Machine,
   states: readonly string[],
 ): { readonly title: string; readonly names: string[] } {

@@ -34,7 +34,7 @@ const MARKS = {
 export type Mark = keyof typeof MARKS;
 
 /** Signs that mean something to Mermaid or to HTML. */
-const MEANT = /["#%&:;<>[\]`{|}~\\]/g;
+const MEANT = /["#$%&:;<>[\]`{|}~\\]/g;
 
 /** The text as Mermaid shows it, whatever stands in it: such signs by number, line ends as spaces. */
 const shown = (text: string): string => text.replace(/\s+/g, ' ').replace(MEANT, (sign) => `#${sign.charCodeAt(0)};`);
