@@ -10,6 +10,7 @@ export interface WorkedEvent {
   readonly role: Role;
   readonly documents?: readonly string[];
   readonly facts?: Readonly<Record<string, unknown>>;
+  readonly note?: string;
   /** Where the procedure stands afterwards. */
   readonly procedure?: string;
   /** Where the person's custody stands afterwards. */

@@ -146,10 +146,10 @@ function record(growth: Growth, event: PlannedEvent, index: number): void {
     occurredAtGiven: event.givenAt,
     openDeadlines: open,
   });
-  for (const { rule_id, ...end } of stopped) {
-    const id = open.get(rule_id)!;
-    deadlines.set(id, { ...deadlines.get(id)!, ...end });
-    open.delete(rule_id);
+  for (const { id, ...end } of stopped) {
+    const settled = { ...deadlines.get(id)!, ...end };
+    deadlines.set(id, settled);
+    open.delete(settled.rule_id);
   }
   for (const row of started) {
     deadlines.set(row.id, row);
@@ -166,6 +166,7 @@ function record(growth: Growth, event: PlannedEvent, index: number): void {
     documentIds: ask.documentIds,
     facts: ask.facts,
     attestations: ask.attestations,
+    sideFileId: null,
     expectedVersion: index + 1,
   };
   const detail = { event: ask.event, version: change.version };

@@ -3,6 +3,7 @@ import type { Attestation, CaseFile } from '../../src/extradition/case-file.js';
 import type { DocumentKind } from '../../src/extradition/documents/document-kind.js';
 import { definitionOf, type EventName } from '../../src/extradition/procedure/events.js';
 import type { Transition } from '../../src/extradition/procedure/machine.js';
+import { PROCEDURE } from '../../src/extradition/procedure/procedure.js';
 import type { Role } from '../../src/extradition/role.js';
 import { inventedDocument, statementsFor } from '../demo-docket/demo-docket-desk.js';
 import { inventFacts, type FactsDraw } from './invent-facts.js';
@@ -25,6 +26,11 @@ export interface Draft {
   /** Ids of the documents cited. */
   readonly cited: string[];
 }
+
+/** What an invented officer writes where the event wants a note. */
+const WHY = 'Invented note: the file was looked through and the act was found due.';
+
+const wantsNote = (event: EventName): boolean => PROCEDURE.notes?.[event] === 'REQUIRED';
 
 const statements = new Map<string, readonly Attestation[]>();
 
@@ -115,7 +121,8 @@ export function askOf(walk: Walk, draft: Draft): Ask {
     documentIds: draft.cited,
     facts: draft.facts,
     attestations: draft.attestations,
-    note: null,
+    note: wantsNote(draft.event) ? WHY : null,
+    sideFile: null,
     now: utcText(walk.until),
   };
 }

@@ -81,6 +81,8 @@ function emptyFile({ home, keeper, direction, counterpart, instruments, profile 
     timeZone: keeper.timeZone,
     regions: { PROCEDURE: standing('NEW'), CUSTODY: standing('AT_LARGE'), HOLD: standing('CLEAR') },
     closedReason: null,
+    lastSequence: 0,
+    sideFiles: [],
     history: [],
     documents: [],
     deadlines: [],

@@ -50,6 +50,7 @@ export async function playCase(desk: Desk, planned: PlannedCase, label: string):
       documentIds: ask.documentIds.map((id) => ids.get(id)!),
       facts: ask.facts,
       attestations: ask.attestations,
+      sideFileId: null,
     });
     if (answer.answer === 'RECORDED') continue;
     const why = answer.answer === 'REFUSED' ? reasonsInWords(answer.reasons, 'EN') : 'another act came between.';

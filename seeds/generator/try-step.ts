@@ -67,6 +67,9 @@ function remedied(walk: Walk, draft: Draft, { remedy }: Reason, depth: number): 
       if (value !== undefined) draft.facts = { ...draft.facts, [remedy.fact!]: value };
       return value !== undefined;
     }
+    case 'NAME_SIDE_FILE':
+    case 'GIVE_NOTE':
+      return false;
     case 'ATTEST':
       draft.attestations = [...draft.attestations, { guard: remedy.guard!, statement: 'Checked on the file.' }];
       return true;

@@ -52,11 +52,20 @@ export const HoldStatusEnum = enumOf(
   'Whether something forbids surrender for now.',
   PROCEDURE.machines.HOLD.states,
 );
-export const RegionEnum = enumOf('Region', 'One of the parallel aspects of a case.', {
-  PROCEDURE: 'Where the procedure stands.',
-  CUSTODY: "The person's liberty in this case.",
-  HOLD: 'Whether surrender must wait.',
-});
+const SIDE_FILE_KINDS: Words = Object.fromEntries(
+  Object.entries(PROCEDURE.sideFiles ?? {}).map(([kind, { meaning }]) => [kind, meaning]),
+);
+export const RegionEnum = enumOf(
+  'Region',
+  'What a step moves: one of the parallel aspects of a case, or one of its side files.',
+  {
+    PROCEDURE: 'Where the procedure stands.',
+    CUSTODY: "The person's liberty in this case.",
+    HOLD: 'Whether surrender must wait.',
+    ...SIDE_FILE_KINDS,
+  },
+);
+export const SideFileKindEnum = enumOf('SideFileKind', 'What a side file of a case is.', SIDE_FILE_KINDS);
 
 export const CaseEventEnum = enumOf(
   'CaseEventType',
@@ -127,6 +136,8 @@ export const SeverityEnum = enumOf(
 export const RemedyKindEnum = enumOf('RemedyKind', 'What would make an act possible.', {
   LINK_DOCUMENT: 'Link a document of the named kind.',
   CITE_DOCUMENT: 'Cite a document that is already on file.',
+  NAME_SIDE_FILE: 'Say which notice, assurance, request after surrender or transit of the case it belongs to.',
+  GIVE_NOTE: 'Say in the note why.',
   GIVE_FACT: 'State the named fact.',
   ATTEST: 'Vouch for the named condition in words.',
   ASK_ROLE: 'Ask an officer in one of the named roles.',

@@ -20,6 +20,7 @@ import { checkInputs } from './check-inputs.js';
 import { wireCompiledReads } from './compiled-reads/wire-compiled-reads.js';
 import { DeadlineQueries } from './deadline/deadline.queries.js';
 import { DeploymentQueries } from './deployment.type.js';
+import { SideFileFields, SideFileOfDeadline, SideFileOfEvent, SideFilesOfCase } from './side-file/side-file.fields.js';
 import { FEED_RESOLVERS } from './feed/feed.resolvers.js';
 import { LabelQueries } from './label.queries.js';
 import { NodeQueries } from './node.queries.js';
@@ -58,6 +59,10 @@ export async function buildApi(): Promise<GraphQLSchema> {
       LabelQueries,
       CaseDiagramFields,
       ProcedureDiagramFields,
+      SideFilesOfCase,
+      SideFileFields,
+      SideFileOfEvent,
+      SideFileOfDeadline,
       CaseOfDocument,
       CaseOfEvent,
       ...FEED_RESOLVERS,

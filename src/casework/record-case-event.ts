@@ -1,7 +1,9 @@
 import type { Ask } from '../extradition/ask.js';
-import type { Attestation } from '../extradition/case-file.js';
+import { v7 as newId } from 'uuid';
+import type { Attestation, CaseFile } from '../extradition/case-file.js';
 import { decide } from '../extradition/decide.js';
 import { inUtc } from '../extradition/instant.js';
+import { machineBegunBy } from '../extradition/procedure/side-file-steps.js';
 import type { EventName } from '../extradition/procedure/events.js';
 import type { Reason } from '../extradition/refusal.js';
 import { decisionRows } from '../storage/decision-rows.js';
@@ -25,6 +27,8 @@ export interface RecordCaseEventInput {
   readonly documentIds: readonly string[];
   readonly facts: Readonly<Record<string, unknown>>;
   readonly attestations: readonly Attestation[];
+  /** The side file the event belongs to; null for an event of the case, or one that begins a side file. */
+  readonly sideFileId: string | null;
 }
 
 export interface EventRecorded {
@@ -64,7 +68,7 @@ export async function recordCaseEvent(
     ask,
     async ({ tx, row, audit }): Promise<EventRecorded | EventRefused> => {
       const { file, now, lastSequence, openDeadlines } = await readCaseFile(tx, row.id);
-      const asked = askOf(input, actor, file.timeZone, now);
+      const asked = askOf(input, actor, file, now);
       const ruling = decide(file, asked);
       if (!ruling.granted) {
         await writeAudit(tx, row.id, audit('REFUSED', { reasons: ruling.reasons.map(({ code }) => code) }));
@@ -85,16 +89,23 @@ export async function recordCaseEvent(
   return { answer: 'RECORDED', caseId: answer.act.caseId, factId: answer.act.factId, replayed: true };
 }
 
-function askOf(input: RecordCaseEventInput, actor: Actor, authorityZone: string, now: string): Ask {
+/** The side file an event names, or the one it begins, under an id that is new. */
+function sideFileOf({ sideFileId, event }: RecordCaseEventInput, file: CaseFile): Ask['sideFile'] {
+  if (sideFileId !== null) return { id: sideFileId, opens: false };
+  return machineBegunBy(file, event) ? { id: newId(), opens: true } : null;
+}
+
+function askOf(input: RecordCaseEventInput, actor: Actor, file: CaseFile, now: string): Ask {
   return {
     event: input.event,
     occurredAt: inUtc(input.occurredAt),
-    zone: input.timeZone ?? authorityZone,
+    zone: input.timeZone ?? file.timeZone,
     asker: { id: actor.id, roles: actor.roles },
     documentIds: input.documentIds,
     facts: input.facts,
     attestations: input.attestations,
     note: input.note,
+    sideFile: sideFileOf(input, file),
     now,
   };
 }

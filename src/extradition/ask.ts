@@ -21,6 +21,8 @@ export interface Ask {
   readonly facts: Readonly<Record<string, unknown>>;
   readonly attestations: readonly Attestation[];
   readonly note: string | null;
+  /** The side file the event belongs to. `opens`: it begins with this event, under an id that is new. */
+  readonly sideFile: { readonly id: string; readonly opens: boolean } | null;
   /** The database's clock at the moment of ruling, in UTC. */
   readonly now: string;
 }

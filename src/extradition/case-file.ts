@@ -1,7 +1,7 @@
 import type { ClosedReason } from './closed-reason.js';
 import type { Deadline } from './deadlines/deadline.js';
 import type { EventName } from './procedure/events.js';
-import type { RegionName } from './procedure/machine.js';
+import type { RegionName, SideFileKind, StepPart } from './procedure/machine.js';
 import type { ProfileName } from './procedure/profiles.js';
 import type { Role } from './role.js';
 
@@ -14,12 +14,20 @@ export interface RegionState {
   readonly previous: string | null;
 }
 
-/** A change of one region, as it is kept in history and told on the feed. */
+/** A change of one region or side file, as it is kept in history and told on the feed. */
 export interface RegionChange {
-  readonly region: RegionName;
+  readonly region: StepPart;
   readonly from: string;
   readonly to: string;
   readonly transition: string;
+}
+
+/** A notice, an assurance, a request after surrender or a transit, as it stands. */
+export interface SideFile {
+  readonly id: string;
+  readonly kind: SideFileKind;
+  readonly state: string;
+  readonly previous: string | null;
 }
 
 /** A document linked to the case. Only what the law asks about: its kind and whether it still stands. */
@@ -50,6 +58,8 @@ export interface RecordedEvent {
   readonly attestations: readonly Attestation[];
   /** True for an event that followed in law from another one. */
   readonly emitted: boolean;
+  /** The side file it belongs to. */
+  readonly sideFileId: string | null;
 }
 
 /** Everything the law may look at when it rules on a case: a plain snapshot, without a database or a clock. */
@@ -57,6 +67,8 @@ export interface CaseFile {
   readonly id: string;
   readonly reference: string;
   readonly version: number;
+  /** Number of the last fact of the case, whatever its kind. */
+  readonly lastSequence: number;
   readonly direction: Direction;
   readonly homeState: string;
   readonly counterpart: string | null;
@@ -68,6 +80,7 @@ export interface CaseFile {
   readonly timeZone: string;
   readonly regions: Readonly<Record<RegionName, RegionState>>;
   readonly closedReason: ClosedReason | null;
+  readonly sideFiles: readonly SideFile[];
   readonly history: readonly RecordedEvent[];
   readonly documents: readonly LinkedDocument[];
   /** All deadlines of the case, settled ones included. */

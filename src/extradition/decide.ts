@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Ask } from './ask.js';
-import type { CaseFile, RegionChange, RegionState } from './case-file.js';
+import type { CaseFile, RegionChange, RegionState, SideFile } from './case-file.js';
 import type { ClosedReason } from './closed-reason.js';
 import { closedReasonOf } from './closing.js';
 import type { ClockChange } from './deadlines/deadline.js';
@@ -11,10 +11,13 @@ import { nobodyHeld, noHold, notBeforeReached, grantStandsForSurrender } from '.
 import type { Guard, GuardView } from './guards/guard.js';
 import { notSamePerson } from './guards/person-guards.js';
 import type { EventDefinition } from './procedure/event-definition.js';
-import { EVENTS, type EventName } from './procedure/events.js';
+import type { EventName } from './procedure/events.js';
 import { factReasons } from './procedure/fact-check.js';
+import { noteReasons } from './procedure/note-check.js';
 import type { RegionName } from './procedure/machine.js';
+import { procedureOf } from './procedure/procedure.js';
 import { machineOf, stepsFor, type Step } from './procedure/steps.js';
+import { followers, isRegion, sideFilesAfter } from './side-files-after.js';
 import { reason, withoutRepeats } from './reasons.js';
 import type { Reason } from './refusal.js';
 import type { Role } from './role.js';
@@ -27,10 +30,19 @@ export interface Decision {
   readonly role: Role;
   readonly changes: readonly RegionChange[];
   readonly regions: Readonly<Record<RegionName, RegionState>>;
+  /** All side files of the case as they stand afterwards. */
+  readonly sideFiles: readonly SideFile[];
   readonly closedReason: ClosedReason | null;
   /** Events that follow in law, each with its own effect on the clocks. */
-  readonly emitted: readonly EventName[];
+  readonly emitted: readonly Follower[];
   readonly clocks: readonly ClockChange[];
+}
+
+/** An event that follows in law from the one that was asked, in the case or in one of its side files. */
+export interface Follower {
+  readonly event: EventName;
+  readonly sideFileId: string | null;
+  readonly changes: readonly RegionChange[];
 }
 
 /** The law says no, with every reason at once. */
@@ -101,17 +113,17 @@ function documentReasons(file: CaseFile, ask: Ask, definition: EventDefinition, 
 }
 
 /** Where a region stood before it ended, for a case that is reopened. */
-function beforeTheEnd(file: CaseFile, { region }: Step): string | null {
+function beforeTheEnd(file: CaseFile, region: RegionName): string | null {
   const { state } = file.regions[region];
   const changes = file.history.flatMap((event) => event.changes.filter((change) => change.region === region));
   return changes.findLast(({ from, to }) => to === state && from !== state)?.from ?? null;
 }
 
-function stateAfter(file: CaseFile, step: Step, ended: boolean): string {
-  const { state, previous } = file.regions[step.region];
-  if (step.transition.to === '$SAME') return state;
-  if (step.transition.to !== '$PREVIOUS') return step.transition.to;
-  return (ended ? beforeTheEnd(file, step) : previous) ?? state;
+function stateAfter(file: CaseFile, region: RegionName, to: string, ended: boolean): string {
+  const { state, previous } = file.regions[region];
+  if (to === '$SAME') return state;
+  if (to !== '$PREVIOUS') return to;
+  return (ended ? beforeTheEnd(file, region) : previous) ?? state;
 }
 
 /**
@@ -124,11 +136,11 @@ function regionsAfter(
 ): { regions: Decision['regions']; changes: RegionChange[] } {
   const regions = { ...file.regions };
   const changes: RegionChange[] = [];
-  for (const step of steps) {
-    const { region, transition } = step;
+  for (const { region, transition } of steps) {
+    if (!isRegion(region)) continue;
     const { state, previous } = file.regions[region];
     const { final } = machineOf(file, region);
-    const to = stateAfter(file, step, final.includes(state));
+    const to = stateAfter(file, region, transition.to, final.includes(state));
     const remembers = transition.to !== '$PREVIOUS' && to !== state && !final.includes(to);
     regions[region] = { state: to, previous: remembers ? state : previous };
     changes.push({ region, from: state, to, transition: transition.id });
@@ -156,23 +168,27 @@ export interface Examination {
 
 /** Looks at an ask without ruling on it. What an officer is told beforehand and what the act meets come from here alike. */
 export function examine(file: CaseFile, ask: Ask): Examination {
-  const definition: EventDefinition = EVENTS[ask.event];
+  const procedure = procedureOf(file.procedureVersion);
+  const definition = procedure.events[ask.event];
   const { steps, reasons: stateReasons } = stepsFor(file, ask);
   const reasons = [...timeReasons(ask), ...stateReasons];
+  if (!definition) return { steps, role: undefined, reasons };
   const [first] = steps;
   const { role, reasons: roleReasons } = first ? roleFor(ask, steps) : { role: undefined, reasons: [] };
   reasons.push(...roleReasons);
   if (first) reasons.push(...documentReasons(file, ask, definition, first));
   const facts = factReasons(definition, ask, file.direction);
-  reasons.push(...facts);
+  reasons.push(...facts, ...noteReasons(procedure, ask));
   // A guard reads facts; facts of the wrong shape are told first, and the guards are asked once they are mended.
   if (facts.every(({ code }) => code !== 'FACT_INVALID')) reasons.push(...guardReasons(file, ask, definition, steps));
   return { steps, role, reasons: withoutRepeats(reasons) };
 }
 
 /** Where the steps lead. */
-export const leadingTo = (file: CaseFile, steps: readonly Step[]): readonly RegionChange[] =>
-  regionsAfter(file, steps).changes;
+export const leadingTo = (file: CaseFile, ask: Ask, steps: readonly Step[]): readonly RegionChange[] => [
+  ...regionsAfter(file, steps).changes,
+  ...sideFilesAfter(file, ask, steps).changes,
+];
 
 /**
  * Rules on a fact that an officer wants to record. Pure: the same file and the same ask always give the same ruling.
@@ -182,15 +198,22 @@ export function decide(file: CaseFile, ask: Ask): Decision | Refusal {
   const { steps, role, reasons } = examine(file, ask);
   if (reasons.length > 0 || !role) return { granted: false, reasons };
 
-  const { regions, changes } = regionsAfter(file, steps);
+  const { regions, changes: moved } = regionsAfter(file, steps);
+  const touched = sideFilesAfter(file, ask, steps);
+  const changes = [...moved, ...touched.changes];
+  const following = followers({ ...file, sideFiles: touched.sideFiles }, ask);
   const closes = changes.find(({ region, to, from }) => region === 'PROCEDURE' && to === 'CLOSED' && from !== 'CLOSED');
-  const emitted = emittedBy(steps, ask);
+  const emitted = [
+    ...emittedBy(steps, ask).map((event) => ({ event, sideFileId: null, changes: [] })),
+    ...following.emitted,
+  ];
   const cancelsAll = steps.some(({ transition }) => transition.cancelsAllClocks);
   return {
     granted: true,
     role,
     changes,
     regions,
+    sideFiles: following.sideFiles,
     closedReason: closes
       ? closedReasonOf(ask, closes.from)
       : regions.PROCEDURE.state === 'CLOSED'

@@ -1,22 +1,24 @@
 import type { Ask } from './ask.js';
 import type { CaseFile, RecordedEvent } from './case-file.js';
 import { applyClockChanges } from './deadlines/apply-clock-changes.js';
-import type { Decision } from './decide.js';
+import type { Decision, Follower } from './decide.js';
 
 /**
  * The file after a decision was entered, as the law sees it. Sequences count the events only; on record the facts of
  * deadlines and documents count as well.
  */
 export function enter(file: CaseFile, ask: Ask, decision: Decision): CaseFile {
-  const base = file.history.at(-1)?.sequence ?? 0;
-  const recorded = (event: RecordedEvent['event'], index: number): RecordedEvent => ({
+  const base = file.lastSequence;
+  const asked = { event: ask.event, sideFileId: ask.sideFile?.id ?? null, changes: decision.changes };
+  const recorded = ({ event, sideFileId, changes }: Follower, index: number): RecordedEvent => ({
     sequence: base + 1 + index,
     event,
+    sideFileId,
     occurredAt: ask.occurredAt,
     zone: ask.zone,
     actorId: ask.asker.id,
     role: decision.role,
-    changes: index === 0 ? decision.changes : [],
+    changes,
     facts: index === 0 ? ask.facts : {},
     documentIds: index === 0 ? ask.documentIds : [],
     attestations: index === 0 ? ask.attestations : [],
@@ -25,9 +27,11 @@ export function enter(file: CaseFile, ask: Ask, decision: Decision): CaseFile {
   return {
     ...file,
     version: file.version + 1,
+    lastSequence: base + 1 + decision.emitted.length,
+    sideFiles: decision.sideFiles,
     regions: decision.regions,
     closedReason: decision.closedReason,
-    history: [...file.history, ...[ask.event, ...decision.emitted].map(recorded)],
+    history: [...file.history, ...[asked, ...decision.emitted].map(recorded)],
     deadlines: applyClockChanges(file.deadlines, decision.clocks),
   };
 }

@@ -6,6 +6,8 @@ export interface Remedy {
   readonly kind:
     | 'LINK_DOCUMENT'
     | 'CITE_DOCUMENT'
+    | 'NAME_SIDE_FILE'
+    | 'GIVE_NOTE'
     | 'GIVE_FACT'
     | 'ATTEST'
     | 'ASK_ROLE'
@@ -42,6 +44,10 @@ export const REFUSAL_CODES = {
   DOCUMENT_UNKNOWN: 'A cited document is not linked to this case, or was withdrawn.',
   FACT_MISSING: 'A fact that the event must carry was not given.',
   FACT_INVALID: 'A fact has the wrong shape, or does not belong to the event.',
+  NOTE_MISSING: 'The event wants a note that says why.',
+  NOTE_NOT_TAKEN: 'The event takes no note.',
+  SIDE_FILE_MISSING: 'The event belongs to a notice, an assurance, a request after surrender or a transit; say which.',
+  SIDE_FILE_UNKNOWN: 'The case has no such side file, or it is of another kind.',
   GUARD_NOT_MET: 'A condition of the step is not met.',
   NOT_ATTESTED: 'A condition needs a statement of the acting officer.',
   SAME_PERSON: 'A second person must act.',

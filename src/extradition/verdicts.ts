@@ -2,8 +2,10 @@ import type { Ask, Asker } from './ask.js';
 import type { CaseFile, RegionChange } from './case-file.js';
 import { examine, leadingTo } from './decide.js';
 import type { EventName } from './procedure/events.js';
-import { transitionsOf } from './procedure/procedure.js';
+import { procedureOf } from './procedure/procedure.js';
+import { machineOfSideFile } from './procedure/side-file-steps.js';
 import { machineOf } from './procedure/steps.js';
+import { eventsKnownTo, waysOf } from './procedure/ways.js';
 import { reason } from './reasons.js';
 import type { Reason, Remedy } from './refusal.js';
 import type { Role } from './role.js';
@@ -21,6 +23,8 @@ export type Verdict = keyof typeof VERDICTS;
 /** The law's answer to "may I", before it is asked to act. */
 export interface EventVerdict {
   readonly event: EventName;
+  /** The side file it would be recorded in; null for an event of the case itself, or one that begins a side file. */
+  readonly sideFileId: string | null;
   readonly verdict: Verdict;
   /** Empty only when it is ALLOWED. */
   readonly reasons: readonly Reason[];
@@ -31,17 +35,46 @@ export interface EventVerdict {
   readonly roles: readonly Role[];
 }
 
-/** Events that some machine of this case knows, in the order of the machines. */
-function eventsOf(file: CaseFile): EventName[] {
-  const rows = (['PROCEDURE', 'CUSTODY', 'HOLD'] as const).flatMap((region) =>
-    transitionsOf(machineOf(file, region), file.profile),
-  );
-  return [...new Set(rows.map(({ event }) => event))];
+/** An event somebody may ask for, and where. */
+interface Askable {
+  readonly event: EventName;
+  readonly sideFile: Ask['sideFile'];
 }
+
+/** Not an id: stands for the side file that would begin. */
+const NEW_SIDE_FILE = { id: 'new', opens: true } as const;
+
+/** Events that begin a side file which a case of this direction can have. */
+function beginnings(file: CaseFile): Askable[] {
+  return Object.values(procedureOf(file.procedureVersion).sideFiles ?? {})
+    .filter(({ openedIn }) => openedIn[file.direction] !== undefined)
+    .flatMap((machine) =>
+      eventsKnownTo(machine, file.profile)
+        .filter((event) => waysOf(machine, file.profile, event).some(({ from }) => from.includes(machine.initial)))
+        .map((event) => ({ event, sideFile: NEW_SIDE_FILE })),
+    );
+}
+
+/** What may be asked of this case: the events of its regions, those that begin a side file, and those of each side file. */
+function askables(file: CaseFile): Askable[] {
+  const events = (['PROCEDURE', 'CUSTODY', 'HOLD'] as const).flatMap((region) =>
+    eventsKnownTo(machineOf(file, region), file.profile),
+  );
+  const inSideFiles = file.sideFiles.flatMap((sideFile) => {
+    const machine = machineOfSideFile(file, sideFile);
+    return (machine ? eventsKnownTo(machine, file.profile) : []).map((event) => ({
+      event,
+      sideFile: { id: sideFile.id, opens: false },
+    }));
+  });
+  return [...[...new Set(events)].map((event) => ({ event, sideFile: null })), ...beginnings(file), ...inSideFiles];
+}
+
+const CAN_BE_SUPPLIED = new Set<Remedy['kind']>(['GIVE_FACT', 'GIVE_NOTE', 'ATTEST']);
 
 /** What the officer can supply with the act is no obstacle to it. */
 const canBeSupplied = ({ remedy }: Reason): boolean =>
-  remedy !== null && (remedy.kind === 'GIVE_FACT' || remedy.kind === 'ATTEST' || remedy.fact !== undefined);
+  remedy !== null && (CAN_BE_SUPPLIED.has(remedy.kind) || remedy.fact !== undefined);
 
 const FOR_SOMEBODY_ELSE = new Set(['ROLE_MISSING', 'SAME_PERSON']);
 
@@ -58,10 +91,11 @@ function judge(file: CaseFile, ask: Ask): EventVerdict {
   const obstacles = reasons.filter((told) => !canBeSupplied(told));
   return {
     event: ask.event,
+    sideFileId: ask.sideFile && !ask.sideFile.opens ? ask.sideFile.id : null,
     verdict: verdictOf(obstacles),
     reasons: obstacles,
     asks: reasons.filter(canBeSupplied).map(({ remedy }) => remedy!),
-    leadsTo: obstacles.some(({ code }) => OUT_OF_PLACE.has(code)) ? [] : leadingTo(file, steps),
+    leadsTo: obstacles.some(({ code }) => OUT_OF_PLACE.has(code)) ? [] : leadingTo(file, ask, steps),
     roles:
       steps.length === 0
         ? []
@@ -78,7 +112,7 @@ export type ReportFault = (event: EventName, error: unknown) => void;
  */
 export function verdictsOf(file: CaseFile, asker: Asker, now: string, report: ReportFault): EventVerdict[] {
   const documentIds = file.documents.filter(({ withdrawn }) => !withdrawn).map(({ id }) => id);
-  return eventsOf(file).map((event) => {
+  return askables(file).map(({ event, sideFile }) => {
     try {
       return judge(file, {
         event,
@@ -89,6 +123,7 @@ export function verdictsOf(file: CaseFile, asker: Asker, now: string, report: Re
         facts: {},
         attestations: [],
         note: null,
+        sideFile,
         now,
       });
     } catch (error) {
@@ -96,7 +131,8 @@ export function verdictsOf(file: CaseFile, asker: Asker, now: string, report: Re
       const told = reason('GUARD_NOT_MET', phrase('notJudged'), {
         kind: 'NONE',
       });
-      return { event, verdict: 'INDETERMINATE', reasons: [told], asks: [], leadsTo: [], roles: [] };
+      const sideFileId = sideFile && !sideFile.opens ? sideFile.id : null;
+      return { event, sideFileId, verdict: 'INDETERMINATE', reasons: [told], asks: [], leadsTo: [], roles: [] };
     }
   });
 }

@@ -4,7 +4,7 @@ import { answerError } from '../api/answer-errors.js';
 import type { ReportFault } from '../api/answer-errors.js';
 import { cursorKey } from '../api/compiled-reads/cursor-key.js';
 import { buildApi } from '../api/schema.js';
-import { PROCEDURE } from '../extradition/procedure/procedure.js';
+import { PROCEDURES } from '../extradition/procedure/procedure.js';
 import { FeedLine } from '../feed/feed-line.js';
 import { openPool } from '../storage/database.js';
 import { startApollo } from './apollo.js';
@@ -56,7 +56,7 @@ const PATH = '/graphql';
  * part cannot be. Throws CannotStart with a sentence.
  */
 export async function compose(environment: Environment, telling: Telling): Promise<RunningServer> {
-  refuseHoles(PROCEDURE);
+  PROCEDURES.forEach(refuseHoles);
   const opened = closingOrder(telling.log);
   try {
     return await open(environment, telling, opened);

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { migrate, pendingMigrations } from '../../migrations/migrate.js';
 import { loadDemoDocket } from '../../seeds/demo-docket/load-demo-docket.js';
-import { ProcedureChanged, freezeProcedure } from '../../seeds/freeze-procedure.js';
+import { ProcedureChanged, freezeProcedures } from '../../seeds/freeze-procedure.js';
 import { loadDemoOfficers, loadReferenceData } from '../../seeds/reference-data.js';
 import { CannotStart } from './cannot-start.js';
 
@@ -17,7 +17,7 @@ export async function prepareRegister(ownerUrl: string, demo: boolean, onStep: (
     const changed = loaded.filter(({ inserted, updated }) => inserted + updated > 0);
     for (const { line } of changed) onStep(line);
     if (changed.length === 0) onStep('The reference data is up to date');
-    await freezeProcedure(pool);
+    await freezeProcedures(pool);
   } catch (error) {
     throw explained(error);
   } finally {

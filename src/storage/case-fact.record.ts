@@ -4,6 +4,7 @@ import { DeadlineRecord } from './deadline.record.js';
 import { DocumentLinkRecord } from './document-link.record.js';
 import { ExtraditionCaseRecord } from './extradition-case.record.js';
 import { OfficerRecord } from './reference/officer.record.js';
+import { SideFileRecord } from './side-file.record.js';
 
 /**
  * Everything that was ever put on the record, in order: the history of every case and the outbox of the feed in one.
@@ -13,7 +14,13 @@ import { OfficerRecord } from './reference/officer.record.js';
 const CaseFactSchema = defineEntity({
   name: 'CaseFactRecord',
   tableName: 'case_fact',
-  indexes: [{ name: 'case_fact_feed_idx', properties: ['transactionId', 'position'] }],
+  indexes: [
+    { name: 'case_fact_feed_idx', properties: ['transactionId', 'position'] },
+    {
+      name: 'case_fact_side_file_idx',
+      expression: `create index "case_fact_side_file_idx" on "case_fact" ("side_file_id", "sequence") where side_file_id is not null`,
+    },
+  ],
   uniques: [{ name: 'case_fact_sequence_key', properties: ['case', 'sequence'] }],
   properties: {
     id: p.uuid().primary(),
@@ -37,9 +44,27 @@ const CaseFactSchema = defineEntity({
     timeZone: p.text(),
     recordedAt: instant(),
     actor: () => p.manyToOne(OfficerRecord).mapToPk().name('actor_id').deleteRule('restrict').updateRule('no action'),
+    /** The officer in whose place the actor stood. */
+    actingFor: () =>
+      p.manyToOne(OfficerRecord).mapToPk().name('acting_for').nullable().deleteRule('restrict').updateRule('no action'),
     role: p.text().nullable(),
     procedureVersion: p.text(),
     note: p.text().nullable(),
+    /** The side file it belongs to. */
+    sideFile: () =>
+      p
+        .manyToOne(SideFileRecord)
+        .mapToPk()
+        .name('side_file_id')
+        .nullable()
+        .deleteRule('restrict')
+        .updateRule('no action'),
+    /** Number of the fact of the same case that this one corrects; that one counts no more. */
+    supersedes: p.integer().nullable(),
+    /** A late entry takes effect right after the fact of this number; null: in the order it was recorded. */
+    placedAfter: p.integer().nullable(),
+    /** What a fact that is no event says, by its kind. */
+    detail: p.json<unknown>().defaultRaw(`'{}'`),
     facts: p.json<unknown>().defaultRaw(`'{}'`),
     attestations: p.json<unknown>().defaultRaw(`'[]'`),
     documentIds: ids().defaultRaw(`'{}'`),

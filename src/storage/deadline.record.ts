@@ -2,6 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { instant, words } from './columns.js';
 import { ExtraditionCaseRecord } from './extradition-case.record.js';
 import { DeadlineRuleRecord } from './reference/deadline-rule.record.js';
+import { SideFileRecord } from './side-file.record.js';
 
 /** One statutory limit running, or settled, in one case. Keeps the reckoning, so that a later change of the rule cannot rewrite it. */
 const DeadlineSchema = defineEntity({
@@ -17,7 +18,7 @@ const DeadlineSchema = defineEntity({
     },
     {
       name: 'deadline_open_rule_key',
-      expression: `create unique index "deadline_open_rule_key" on "deadline" ("case_id", "rule_id") where outcome in ('RUNNING', 'PENDING')`,
+      expression: `create unique index "deadline_open_rule_key" on "deadline" ("case_id", "rule_id", "side_file_id") nulls not distinct where outcome in ('RUNNING', 'PENDING')`,
     },
   ],
   properties: {
@@ -28,6 +29,17 @@ const DeadlineSchema = defineEntity({
       p.manyToOne(DeadlineRuleRecord).mapToPk().name('rule_id').deleteRule('restrict').updateRule('no action'),
     clock: p.text(),
     startEvent: p.text(),
+    /** Number of the starting event among the facts of the case. */
+    startSequence: p.integer().nullable(),
+    /** The side file whose limit it is; null for one of the case itself. */
+    sideFile: () =>
+      p
+        .manyToOne(SideFileRecord)
+        .mapToPk()
+        .name('side_file_id')
+        .nullable()
+        .deleteRule('restrict')
+        .updateRule('no action'),
     startsAt: instant(),
     timeZone: p.text(),
     /** Exclusive end: the first instant after the limit. */

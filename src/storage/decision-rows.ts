@@ -16,6 +16,8 @@ export interface DeadlineRow {
   readonly rule_id: string;
   readonly clock: string;
   readonly start_event: string;
+  readonly start_sequence: number | null;
+  readonly side_file_id: string | null;
   readonly starts_at: string;
   readonly time_zone: string;
   readonly due_at: string | null;
@@ -34,11 +36,22 @@ export interface DeadlineRow {
 }
 
 export interface StoppedRow {
-  readonly rule_id: string;
+  readonly id: string;
   readonly outcome: string;
   readonly stopped_at: string;
   readonly stop_event: string;
   readonly successor_rule: string | null;
+}
+
+export interface SideFileRow {
+  readonly id: string;
+  readonly case_id: string;
+  readonly kind: string;
+  readonly state: string;
+  readonly previous: string | null;
+  readonly opened_at: string;
+  readonly opened_sequence: number;
+  readonly updated_at: string;
 }
 
 /** The case row's new values. */
@@ -62,6 +75,8 @@ export interface DecisionRows {
   readonly facts: readonly FactRow[];
   readonly started: readonly DeadlineRow[];
   readonly stopped: readonly StoppedRow[];
+  /** Side files that began or moved. */
+  readonly sideFiles: readonly SideFileRow[];
 }
 
 /** What the rows need beside the ruling. */
@@ -69,11 +84,15 @@ export interface Recording {
   readonly lastSequence: number;
   readonly recordedAt: string;
   readonly occurredAtGiven: string;
-  /** Ids of the deadlines that are open before the act, by rule. */
+  /** Ids of the deadlines that are open before the act, by `openKey`. */
   readonly openDeadlines: ReadonlyMap<string, string>;
 }
 
-function deadlineRow(file: CaseFile, deadline: Deadline): DeadlineRow {
+/** Under what an open deadline is found: its rule, and its side file if it belongs to one. */
+const openKey = ({ ruleId, sideFileId }: Pick<Deadline, 'ruleId' | 'sideFileId'>): string =>
+  sideFileId === null ? ruleId : `${ruleId} ${sideFileId}`;
+
+function deadlineRow(file: CaseFile, deadline: Deadline, lastSequence: number): DeadlineRow {
   const rule = ruleById(deadline.ruleId);
   return {
     id: newId(),
@@ -81,6 +100,9 @@ function deadlineRow(file: CaseFile, deadline: Deadline): DeadlineRow {
     rule_id: deadline.ruleId,
     clock: deadline.clock,
     start_event: deadline.startEvent,
+    // The law numbers events from the file it was given; a planned file counts its events only.
+    start_sequence: deadline.startSequence && deadline.startSequence - file.lastSequence + lastSequence,
+    side_file_id: deadline.sideFileId,
     starts_at: deadline.startsAt,
     time_zone: deadline.zone,
     due_at: deadline.dueAt,
@@ -99,9 +121,9 @@ function deadlineRow(file: CaseFile, deadline: Deadline): DeadlineRow {
   };
 }
 
-function stoppedRow(change: Extract<ClockChange, { change: 'STOPPED' }>): StoppedRow {
-  const { ruleId, outcome, stoppedAt, stopEvent, successorRuleId } = change;
-  return { rule_id: ruleId, outcome, stopped_at: stoppedAt, stop_event: stopEvent, successor_rule: successorRuleId };
+function stoppedRow(change: Extract<ClockChange, { change: 'STOPPED' }>, id: string): StoppedRow {
+  const { outcome, stoppedAt, stopEvent, successorRuleId } = change;
+  return { id, outcome, stopped_at: stoppedAt, stop_event: stopEvent, successor_rule: successorRuleId };
 }
 
 /** First due instant among the deadlines that are open at an instant, as the case row keeps it. What has lapsed is not due any more. */
@@ -122,6 +144,7 @@ function eventFacts(ask: Ask, decision: Decision): Said[] {
   const asked: Said = {
     kind: 'EVENT',
     event: ask.event,
+    side_file_id: ask.sideFile?.id ?? null,
     note: ask.note,
     facts: ask.facts,
     attestations: ask.attestations,
@@ -129,29 +152,43 @@ function eventFacts(ask: Ask, decision: Decision): Said[] {
     changes: decision.changes,
     not_started: decision.clocks.filter(({ change }) => change === 'NOT_STARTED'),
   };
-  return [asked, ...decision.emitted.map((event): Said => ({ kind: 'EVENT', event, emitted: true }))];
+  const followed = decision.emitted.map(({ event, sideFileId, changes }): Said => ({
+    kind: 'EVENT',
+    event,
+    emitted: true,
+    side_file_id: sideFileId,
+    changes,
+  }));
+  return [asked, ...followed];
 }
 
 /** What a decision does to the deadlines, as rows and as facts. */
-function clockRows(file: CaseFile, decision: Decision, openDeadlines: Recording['openDeadlines']) {
+function clockRows(file: CaseFile, decision: Decision, { openDeadlines, lastSequence }: Recording) {
   const open = new Map(openDeadlines);
   const started = new Map<string, DeadlineRow>();
   const stopped: StoppedRow[] = [];
   const told: Said[] = [];
   for (const change of decision.clocks) {
     if (change.change === 'STARTED') {
-      const row = deadlineRow(file, change.deadline);
+      const row = deadlineRow(file, change.deadline, lastSequence);
       started.set(row.id, row);
-      open.set(row.rule_id, row.id);
-      told.push({ kind: 'DEADLINE', deadline_id: row.id, deadline_to: row.outcome });
+      open.set(openKey(change.deadline), row.id);
+      told.push({ kind: 'DEADLINE', deadline_id: row.id, deadline_to: row.outcome, side_file_id: row.side_file_id });
     } else if (change.change === 'STOPPED') {
-      const row = stoppedRow(change);
-      const id = open.get(change.ruleId) ?? null;
-      const born = id === null ? undefined : started.get(id);
+      const id = open.get(openKey(change));
+      if (id === undefined) throw new Error(`${change.ruleId} was stopped without being open on record.`);
+      const row = stoppedRow(change, id);
+      const born = started.get(id);
       // Started and stopped by one act, through an event that follows from it in law: the row is born settled.
       if (born) started.set(born.id, { ...born, ...row });
       else stopped.push(row);
-      told.push({ kind: 'DEADLINE', deadline_id: id, deadline_from: change.from, deadline_to: change.outcome });
+      told.push({
+        kind: 'DEADLINE',
+        deadline_id: id,
+        deadline_from: change.from,
+        deadline_to: change.outcome,
+        side_file_id: change.sideFileId,
+      });
     }
   }
   return { started: [...started.values()], stopped, told };
@@ -174,9 +211,24 @@ function caseChange(file: CaseFile, decision: Decision, lastSequence: number, re
   };
 }
 
+/** The side files the decision moved. Who began one, and when, stays as it was first written. */
+function sideFileRows(file: CaseFile, ask: Ask, decision: Decision, recording: Recording): SideFileRow[] {
+  const moved = decision.sideFiles.filter((sideFile) => !file.sideFiles.includes(sideFile));
+  return moved.map(({ id, kind, state, previous }) => ({
+    id,
+    case_id: file.id,
+    kind,
+    state,
+    previous,
+    opened_at: ask.occurredAt,
+    opened_sequence: recording.lastSequence + 1,
+    updated_at: recording.recordedAt,
+  }));
+}
+
 /** Turns a decision into rows. The same function serves the act of an officer and the bulk loader. */
 export function decisionRows(file: CaseFile, ask: Ask, decision: Decision, recording: Recording): DecisionRows {
-  const { started, stopped, told } = clockRows(file, decision, recording.openDeadlines);
+  const { started, stopped, told } = clockRows(file, decision, recording);
   const facts = [...eventFacts(ask, decision), ...told].map((said, index) =>
     factRow({
       case_id: file.id,
@@ -194,5 +246,5 @@ export function decisionRows(file: CaseFile, ask: Ask, decision: Decision, recor
     }),
   );
   const change = caseChange(file, decision, recording.lastSequence + facts.length, recording.recordedAt);
-  return { facts, started, stopped, change };
+  return { facts, started, stopped, sideFiles: sideFileRows(file, ask, decision, recording), change };
 }

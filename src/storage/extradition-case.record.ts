@@ -24,6 +24,7 @@ const ExtraditionCaseSchema = defineEntity({
     { name: 'extradition_case_counterpart_idx', properties: ['counterpart', 'nextDueAt', 'id'] },
     { name: 'extradition_case_assigned_idx', properties: ['assignedTo', 'nextDueAt', 'id'] },
     { name: 'extradition_case_person_idx', properties: ['person'] },
+    { name: 'extradition_case_home_follow_up_idx', properties: ['homeState', 'followUpDueAt', 'id'] },
   ],
   uniques: [
     { name: 'extradition_case_reference_key', properties: ['reference'] },
@@ -90,6 +91,8 @@ const ExtraditionCaseSchema = defineEntity({
     lastSequence: p.integer(),
     /** First due instant among the deadlines open when the case last moved; `infinity` when none is dated, so that an index can order by it. */
     nextDueAt: instant().defaultRaw(`'infinity'`),
+    /** When somebody must ask what became of the case, unless it moves before; `infinity` when nothing is expected of it. */
+    followUpDueAt: instant().defaultRaw(`'infinity'`),
     openedAt: instant(),
     updatedAt: instant(),
     /** True for generated records, so that nobody takes them for real. */

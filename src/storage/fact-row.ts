@@ -15,9 +15,17 @@ export interface FactRow {
   readonly time_zone: string;
   readonly recorded_at: string;
   readonly actor_id: string;
+  readonly acting_for: string | null;
   readonly role: string | null;
   readonly procedure_version: string;
   readonly note: string | null;
+  readonly side_file_id: string | null;
+  /** Number of the fact that this one corrects. */
+  readonly supersedes: number | null;
+  /** Number of the fact after which a late entry takes effect. */
+  readonly placed_after: number | null;
+  /** What a fact that is no event says, by its kind. */
+  readonly detail: unknown;
   readonly facts: unknown;
   readonly attestations: unknown;
   readonly document_ids: readonly string[];
@@ -54,6 +62,11 @@ export function factRow(said: FactCore & Partial<FactRow>): FactRow {
     event: null,
     emitted: false,
     note: null,
+    acting_for: null,
+    side_file_id: null,
+    supersedes: null,
+    placed_after: null,
+    detail: {},
     facts: {},
     attestations: [],
     document_ids: [],

@@ -36,9 +36,14 @@ export const FACT_COLUMNS: ColumnTypes = {
   time_zone: 'text',
   recorded_at: 'timestamptz',
   actor_id: 'uuid',
+  acting_for: 'uuid',
   role: 'text',
   procedure_version: 'text',
   note: 'text',
+  side_file_id: 'uuid',
+  supersedes: 'int',
+  placed_after: 'int',
+  detail: 'jsonb',
   facts: 'jsonb',
   attestations: 'jsonb',
   document_ids: 'uuid[]',
@@ -56,6 +61,8 @@ export const DEADLINE_COLUMNS: ColumnTypes = {
   rule_id: 'text',
   clock: 'text',
   start_event: 'text',
+  start_sequence: 'int',
+  side_file_id: 'uuid',
   starts_at: 'timestamptz',
   time_zone: 'text',
   due_at: 'timestamptz',
@@ -100,9 +107,21 @@ export const CASE_COLUMNS: ColumnTypes = {
   version: 'int',
   last_sequence: 'int',
   next_due_at: 'timestamptz',
+  follow_up_due_at: 'timestamptz',
   opened_at: 'timestamptz',
   updated_at: 'timestamptz',
   synthetic: 'boolean',
+};
+
+export const SIDE_FILE_COLUMNS: ColumnTypes = {
+  id: 'uuid',
+  case_id: 'uuid',
+  kind: 'text',
+  state: 'text',
+  previous: 'text',
+  opened_at: 'timestamptz',
+  opened_sequence: 'int',
+  updated_at: 'timestamptz',
 };
 
 export const PERSON_COLUMNS: ColumnTypes = {

@@ -81,6 +81,7 @@ function fileRow(
     version: 1,
     last_sequence: 1,
     next_due_at: 'infinity',
+    follow_up_due_at: 'infinity',
     opened_at: now,
     updated_at: now,
     synthetic,

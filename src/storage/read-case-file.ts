@@ -49,10 +49,10 @@ select json_build_object(
   'now', ${instantText('dedere_now()')},
   'lastSequence', c.last_sequence,
   'openDeadlines', (
-    select coalesce(json_object_agg(d.rule_id, d.id), '{}')
+    select coalesce(json_object_agg(concat_ws(' ', d.rule_id, d.side_file_id), d.id), '{}')
     from deadline d where d.case_id = c.id and d.outcome in ('RUNNING', 'PENDING')),
   'file', json_build_object(
-    'id', c.id, 'reference', c.reference, 'version', c.version, 'direction', c.direction,
+    'id', c.id, 'reference', c.reference, 'version', c.version, 'lastSequence', c.last_sequence, 'direction', c.direction,
     'homeState', c.home_state, 'counterpart', c.counterpart_code, 'profile', c.profile,
     'procedureVersion', c.procedure_version, 'instruments', c.instruments, 'timeZone', c.time_zone,
     'closedReason', c.closed_reason,
@@ -63,9 +63,13 @@ select json_build_object(
   'documents', array(
     select json_build_object('id', d.id, 'kind', d.kind_id, 'withdrawn', d.withdrawn_at is not null)
     from document_link d where d.case_id = c.id),
+  'sideFiles', array(
+    select json_build_object('id', s.id, 'kind', s.kind, 'state', s.state, 'previous', s.previous)
+    from side_file s where s.case_id = c.id order by s.opened_sequence),
   'deadlines', array(
     select json_build_object(
       'ruleId', d.rule_id, 'clock', d.clock, 'startEvent', d.start_event,
+      'startSequence', d.start_sequence, 'sideFileId', d.side_file_id,
       'startsAt', ${instantText('d.starts_at')}, 'zone', d.time_zone,
       'dueAt', ${instantText('d.due_at')}, 'dueOn', d.due_on,
       'earliestDueAt', ${instantText('d.earliest_due_at')}, 'latestDueAt', ${instantText('d.latest_due_at')},
@@ -77,7 +81,8 @@ select json_build_object(
     select json_build_object(
       'sequence', f.sequence, 'event', f.event, 'occurredAt', ${instantText('f.occurred_at')}, 'zone', f.time_zone,
       'actorId', f.actor_id, 'role', f.role, 'changes', f.changes, 'facts', f.facts,
-      'documentIds', f.document_ids, 'attestations', f.attestations, 'emitted', f.emitted)
+      'documentIds', f.document_ids, 'attestations', f.attestations, 'emitted', f.emitted,
+      'sideFileId', f.side_file_id)
     from case_fact f where f.case_id = c.id and f.kind = 'EVENT' order by f.sequence)
 ) as file
 from extradition_case c where c.id = any($1::uuid[])`;
@@ -86,7 +91,7 @@ from extradition_case c where c.id = any($1::uuid[])`;
 export interface FileOnDesk {
   readonly now: string;
   readonly lastSequence: number;
-  /** Ids of the deadlines that are open, by rule. */
+  /** Ids of the deadlines that are open, by `openKey`. */
   readonly openDeadlines: ReadonlyMap<string, string>;
   readonly file: CaseFile;
 }
@@ -95,8 +100,9 @@ interface FileAnswer {
   readonly now: string;
   readonly lastSequence: number;
   readonly openDeadlines: Readonly<Record<string, string>>;
-  readonly file: Omit<CaseFile, 'documents' | 'deadlines' | 'history'>;
+  readonly file: Omit<CaseFile, 'documents' | 'sideFiles' | 'deadlines' | 'history'>;
   readonly documents: CaseFile['documents'];
+  readonly sideFiles: CaseFile['sideFiles'];
   readonly deadlines: readonly Deadline[];
   readonly history: readonly RecordedEvent[];
 }
@@ -122,6 +128,7 @@ function onDesk(answer: FileAnswer): FileOnDesk {
     file: {
       ...answer.file,
       documents: answer.documents,
+      sideFiles: answer.sideFiles,
       deadlines: answer.deadlines.map(asDeadline),
       history: answer.history.map((event) => ({ ...event, occurredAt: shortInstant(event.occurredAt) })),
     },

@@ -10,6 +10,7 @@ import { PersonNameRecord } from './person-name.record.js';
 import { PersonRecord } from './person.record.js';
 import { ProcedureVersionRecord } from './procedure-version.record.js';
 import { ReferenceCounterRecord } from './reference-counter.record.js';
+import { SideFileRecord } from './side-file.record.js';
 import { referenceRecords } from './reference/reference-records.js';
 
 /** Every table of the product; the only list. */
@@ -21,6 +22,7 @@ export const RECORDS = [
   ExtraditionCaseRecord,
   OffenceRecord,
   DocumentLinkRecord,
+  SideFileRecord,
   DeadlineRecord,
   CaseFactRecord,
   AuditEntryRecord,

@@ -1,6 +1,6 @@
 import type { Queryable } from './database.js';
 import type { DecisionRows } from './decision-rows.js';
-import { CASE_COLUMNS, DEADLINE_COLUMNS, FACT_COLUMNS, type ColumnTypes } from './insert-rows.js';
+import { CASE_COLUMNS, DEADLINE_COLUMNS, FACT_COLUMNS, SIDE_FILE_COLUMNS, type ColumnTypes } from './insert-rows.js';
 
 /** The audit line of an act, written with it or not at all. */
 export interface AuditLine {
@@ -50,9 +50,13 @@ const MOVED: ColumnTypes = Object.fromEntries(
 const WRITE = `
 with stopped as (
   update deadline d set outcome = s.outcome, stopped_at = s.stopped_at, stop_event = s.stop_event, successor_rule = s.successor_rule
-  from jsonb_to_recordset($2::jsonb) s(rule_id text, outcome text, stopped_at timestamptz, stop_event text, successor_rule text)
-  where d.case_id = $1 and d.rule_id = s.rule_id and d.outcome in ('RUNNING', 'PENDING')
+  from jsonb_to_recordset($2::jsonb) s(id uuid, outcome text, stopped_at timestamptz, stop_event text, successor_rule text)
+  where d.case_id = $1 and d.id = s.id and d.outcome in ('RUNNING', 'PENDING')
   returning 1
+), side_files as (
+  insert into side_file (${names(SIDE_FILE_COLUMNS)})
+  select ${names(SIDE_FILE_COLUMNS)} from jsonb_to_recordset($8::jsonb) s(${typed(SIDE_FILE_COLUMNS)})
+  on conflict (id) do update set state = excluded.state, previous = excluded.previous, updated_at = excluded.updated_at
 ), started as (
   insert into deadline (${names(DEADLINE_COLUMNS)})
   select n.* from (select count(*) from stopped) done(n), lateral (
@@ -108,6 +112,7 @@ export async function writeDecision(
         fact_id: act?.id,
       }),
       JSON.stringify({ ...audit, request_id: audit.requestId }),
+      JSON.stringify(rows.sideFiles),
     ],
   });
 }

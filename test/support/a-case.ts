@@ -74,6 +74,7 @@ export function anEvent(
     note: null,
     documentIds: [],
     facts: {},
+    sideFileId: null,
     attestations: [],
     ...more,
   };

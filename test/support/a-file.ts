@@ -31,6 +31,8 @@ export function aFile({ regions = {}, ...more }: FileMore = {}): CaseFile {
       HOLD: at(regions.HOLD ?? 'CLEAR'),
     },
     closedReason: null,
+    lastSequence: more.history?.at(-1)?.sequence ?? 0,
+    sideFiles: [],
     history: [],
     documents: [],
     deadlines: [],
@@ -49,6 +51,7 @@ export function anAsk(event: EventName, more: Partial<Ask> = {}): Ask {
     facts: {},
     attestations: [],
     note: null,
+    sideFile: null,
     now: '2026-01-01T00:00:00Z',
     ...more,
   };

@@ -27,7 +27,9 @@ export class RegionChangeType {
   @Column()
   region!: string;
 
-  @Field(() => String, { description: 'State before: a CaseStatus, a CustodyStatus or a HoldStatus.' })
+  @Field(() => String, {
+    description: 'State before: a CaseStatus, a CustodyStatus, a HoldStatus, or a state of a side file.',
+  })
   @Column()
   from!: string;
 

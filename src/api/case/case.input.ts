@@ -64,6 +64,13 @@ export class CaseEventInput {
   @Longest(4_000)
   note?: string | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The notice, assurance, request after surrender or transit the event belongs to. Left out: the event belongs to the case, or begins a side file.',
+  })
+  sideFileId?: string | null;
+
   @Field(() => [ID], { nullable: true, description: 'Documents of the case you cite.' })
   documentIds?: string[] | null;
 

@@ -46,6 +46,7 @@ function eventAsked(input: CaseEventInput): RecordCaseEventInput {
     expectedVersion: input.expectedVersion,
     idempotencyKey: input.idempotencyKey,
     note: input.note ?? null,
+    sideFileId: input.sideFileId ? (decodeUuid(input.sideFileId, 'side') ?? input.sideFileId) : null,
     documentIds: (input.documentIds ?? []).map(documentKey),
     facts: stated?.facts ?? {},
     attestations: (input.attestations ?? []).map(({ condition, statement }) => ({ guard: condition, statement })),

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { VERDICTS } from '../../extradition/verdicts.js';
 import { CaseEventEnum, enumOf, RoleEnum } from '../law-enums.js';
 import { RefusalReasonType, RemedyType } from '../refusal/refusal.type.js';
@@ -10,6 +10,13 @@ export const VerdictEnum = enumOf('Verdict', 'What you may expect of an event.',
 export class EventVerdictType {
   @Field(() => CaseEventEnum, { description: 'The event.' })
   event!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The side file it would be recorded in, to be given as `sideFileId`; null for an event of the case, or one that begins a side file.',
+  })
+  sideFileId!: string | null;
 
   @Field(() => VerdictEnum, { description: 'The answer.' })
   verdict!: string;

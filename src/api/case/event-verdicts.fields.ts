@@ -2,6 +2,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { verdictsOf, type EventVerdict } from '../../extradition/verdicts.js';
 import type { ExtraditionCaseRecord } from '../../storage/extradition-case.record.js';
 import { Computed, WithheldFrom } from '../compiled-reads/decorators.js';
+import { encodeId } from '../compiled-reads/global-id.js';
 import { remedyOf, shownReasons } from '../refusal/refusal.type.js';
 import type { RequestContext } from '../request-context.js';
 import { withoutPersons } from '../visible-rows.js';
@@ -9,9 +10,10 @@ import { RegionChangeType } from './case-event.type.js';
 import { ExtraditionCaseType } from './case.type.js';
 import { EventVerdictType } from './event-verdict.type.js';
 
-const shown = ({ reasons, asks, leadsTo, ...verdict }: EventVerdict): EventVerdictType =>
+const shown = ({ reasons, asks, leadsTo, sideFileId, ...verdict }: EventVerdict): EventVerdictType =>
   Object.assign(new EventVerdictType(), {
     ...verdict,
+    sideFileId: sideFileId && encodeId('side', sideFileId),
     reasons: shownReasons(reasons),
     asks: asks.map(remedyOf),
     leadsTo: leadsTo.map((change) => Object.assign(new RegionChangeType(), change)),

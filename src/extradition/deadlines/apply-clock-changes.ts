@@ -8,9 +8,9 @@ export function applyClockChanges(deadlines: readonly Deadline[], changes: reado
     (all, change) => {
       if (change.change === 'STARTED') return [...all, change.deadline];
       if (change.change === 'NOT_STARTED') return all;
-      const { ruleId, outcome, stoppedAt, stopEvent, successorRuleId } = change;
+      const { ruleId, sideFileId, outcome, stoppedAt, stopEvent, successorRuleId } = change;
       return all.map((deadline) =>
-        deadline.ruleId === ruleId && isOpen(deadline)
+        deadline.ruleId === ruleId && deadline.sideFileId === sideFileId && isOpen(deadline)
           ? { ...deadline, outcome, stoppedAt, stopEvent, successorRuleId }
           : deadline,
       );

@@ -18,6 +18,10 @@ export interface Happened {
   /** IANA zone of the place. */
   readonly zone: string;
   readonly facts: Readonly<Record<string, unknown>>;
+  /** Number of the event among the facts of the case. */
+  readonly sequence: number;
+  /** The side file it belongs to; null for an event of the case itself. */
+  readonly sideFileId: string | null;
 }
 
 /** A deadline that still waits for its act: running, or without its agreed date. */

@@ -1,15 +1,20 @@
 import type { Ask } from '../ask.js';
 import type { CaseFile, RecordedEvent } from '../case-file.js';
-import type { EventName } from '../procedure/events.js';
+import type { Follower } from '../decide.js';
 import type { ClockChange } from './deadline.js';
 import { applyClockChanges } from './apply-clock-changes.js';
 import { cancelAll, turnClocks } from './turn-clocks.js';
 
 /** What the clocks need to know of the event being recorded, as if it already stood in the history. */
-function asRecorded(file: CaseFile, ask: Ask, event: EventName): RecordedEvent {
+function asRecorded(
+  ask: Ask,
+  { event, sideFileId }: Pick<Follower, 'event' | 'sideFileId'>,
+  sequence: number,
+): RecordedEvent {
   return {
-    sequence: (file.history.at(-1)?.sequence ?? 0) + 1,
+    sequence,
     event,
+    sideFileId,
     occurredAt: ask.occurredAt,
     zone: ask.zone,
     actorId: ask.asker.id,
@@ -29,7 +34,7 @@ function asRecorded(file: CaseFile, ask: Ask, event: EventName): RecordedEvent {
 export function clocksAfter(
   file: CaseFile,
   ask: Ask,
-  emitted: readonly EventName[],
+  emitted: readonly Follower[],
   cancelsAll: boolean,
 ): ClockChange[] {
   const changes: ClockChange[] = [];
@@ -38,10 +43,13 @@ export function clocksAfter(
     changes.push(...more);
     now = { ...now, deadlines: applyClockChanges(now.deadlines, more) };
   };
-  for (const event of [ask.event, ...emitted]) {
-    take(turnClocks(now, { event, occurredAt: ask.occurredAt, zone: ask.zone, facts: ask.facts }));
-    now = { ...now, history: [...now.history, asRecorded(now, ask, event)] };
-  }
+  const asked = { event: ask.event, sideFileId: ask.sideFile?.id ?? null };
+  [asked, ...emitted].forEach(({ event, sideFileId }, index) => {
+    const sequence = file.lastSequence + 1 + index;
+    const { occurredAt, zone, facts } = ask;
+    take(turnClocks(now, { event, occurredAt, zone, facts, sequence, sideFileId }));
+    now = { ...now, history: [...now.history, asRecorded(ask, { event, sideFileId }, sequence)] };
+  });
   if (cancelsAll) take(cancelAll(now, ask.occurredAt, ask.event));
   return changes;
 }

@@ -38,11 +38,15 @@ export interface Reckoning {
   readonly latest: string;
 }
 
-/** A limit of one rule in one case. At most one of a rule is open in a case at a time. */
+/** A limit of one rule in one case, or in one of its side files. At most one of a rule is open in each at a time. */
 export interface Deadline {
   readonly ruleId: string;
   readonly clock: string;
   readonly startEvent: EventName;
+  /** Number of the starting event among the facts of the case; null in records older than the number. */
+  readonly startSequence: number | null;
+  /** The side file whose limit it is; null for a limit of the case itself. */
+  readonly sideFileId: string | null;
   /** Instant of the starting fact in UTC; where the fact names the civil day that counts (an agreed surrender date), the start of that day. */
   readonly startsAt: string;
   /** IANA zone in which its days are counted. */
@@ -68,6 +72,7 @@ export type ClockChange =
   | {
       readonly change: 'STOPPED';
       readonly ruleId: string;
+      readonly sideFileId: string | null;
       readonly from: DeadlineOutcome;
       readonly outcome: DeadlineOutcome;
       readonly stoppedAt: string;

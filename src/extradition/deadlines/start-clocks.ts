@@ -71,6 +71,8 @@ export function startedDeadline(
     ruleId: rule.id,
     clock: rule.clock,
     startEvent: happened.event,
+    startSequence: happened.sequence,
+    sideFileId: happened.sideFileId,
     startsAt:
       startDate && isTimeZone(zone) ? startOfDay(Temporal.PlainDate.from(startDate), zone).toString() : startsAt,
     zone,

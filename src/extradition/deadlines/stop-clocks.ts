@@ -15,6 +15,10 @@ const subjectCovers = ({ event, facts }: Happened, { id }: DeadlineRule): boolea
 const endsBy = (rule: DeadlineRule, happened: Happened): boolean =>
   rule.stopsOn.includes(happened.event) && subjectCovers(happened, rule);
 
+/** An event of a side file ends its own limits and those of the case; one of the case ends any. */
+const reaches = ({ sideFileId }: Happened, deadline: Deadline): boolean =>
+  sideFileId === null || deadline.sideFileId === null || deadline.sideFileId === sideFileId;
+
 /** Whether the event ends the limit this one is counted back from. A limit counted back exists only beside that one. */
 function losesAnchor(rule: DeadlineRule, file: ClockFile, happened: Happened): boolean {
   if (!rule.anchorRule || !rule.countingRule?.startsWith('BACKWARD')) return false;
@@ -40,6 +44,7 @@ function outcomeOf(deadline: Deadline, rule: DeadlineRule, at: string, ending: E
 const stopOf = (deadline: Deadline, outcome: DeadlineOutcome, stoppedAt: string, stopEvent: EventName): Stop => ({
   change: 'STOPPED',
   ruleId: deadline.ruleId,
+  sideFileId: deadline.sideFileId,
   from: deadline.outcome,
   outcome,
   stoppedAt,
@@ -54,7 +59,8 @@ export function stopClocks(
   successorOf: (rule: DeadlineRule) => DeadlineRule | null,
 ): Stop[] {
   const { event, occurredAt } = happened;
-  return file.deadlines.filter(isOpen).flatMap((deadline) => {
+  const within = file.deadlines.filter((deadline) => isOpen(deadline) && reaches(happened, deadline));
+  return within.flatMap((deadline) => {
     const rule = ruleById(deadline.ruleId);
     const ends = endsBy(rule, happened);
     const anchorGone = losesAnchor(rule, file, happened);

@@ -12,8 +12,13 @@ export { cancelAll } from './stop-clocks.js';
 const RECEIPT: readonly EventName[] = ['REQUEST_RECEIPT_CONFIRMED', 'REQUEST_REGISTERED', 'LATE_REQUEST_REGISTERED'];
 const ENDED_BY_RECEIPT = new Set(['PROVISIONAL_CUSTODY_LIMIT', 'PROVISIONAL_CUSTODY_REVIEW']);
 
-const openOf = (deadlines: readonly Deadline[], ruleId: string | null): Deadline | undefined =>
-  deadlines.find((deadline) => deadline.ruleId === ruleId && isOpen(deadline));
+/** The open limit of a rule, in the side file of the event or in the case itself. */
+const openOf = (
+  deadlines: readonly Deadline[],
+  ruleId: string | null,
+  { sideFileId }: Happened,
+): Deadline | undefined =>
+  deadlines.find((deadline) => deadline.ruleId === ruleId && deadline.sideFileId === sideFileId && isOpen(deadline));
 
 const countsBack = (rule: DeadlineRule): boolean => rule.countingRule?.startsWith('BACKWARD') ?? false;
 
@@ -29,9 +34,9 @@ function receiptOnRecord(rule: DeadlineRule, file: ClockFile): EventName | undef
 }
 
 /** Why a rule that the event names starts no clock; null when it does. `stopped` is the file after the stops. */
-function whyNot({ rule, standing, reason }: RuleInForce, stopped: ClockFile): string | null {
+function whyNot({ rule, standing, reason }: RuleInForce, stopped: ClockFile, happened: Happened): string | null {
   if (standing === 'NOT_LOADED') return reason;
-  const running = openOf(stopped.deadlines, rule.id);
+  const running = openOf(stopped.deadlines, rule.id, happened);
   if (running) return `It already runs since ${running.startsAt}.`;
   const receipt = receiptOnRecord(rule, stopped);
   return receipt ? `${receipt} is already on the record, so there is no request left to wait for.` : null;
@@ -39,7 +44,7 @@ function whyNot({ rule, standing, reason }: RuleInForce, stopped: ClockFile): st
 
 function start(rule: DeadlineRule, file: ClockFile, happened: Happened): ClockChange {
   if (!countsBack(rule)) return { change: 'STARTED', deadline: startedDeadline(rule, file, happened, null) };
-  const anchor = openOf(file.deadlines, rule.anchorRule);
+  const anchor = openOf(file.deadlines, rule.anchorRule, happened);
   if (anchor) return { change: 'STARTED', deadline: startedDeadline(rule, file, happened, anchor) };
   return {
     change: 'NOT_STARTED',
@@ -53,7 +58,7 @@ function startClocks(named: readonly RuleInForce[], stopped: ClockFile, happened
   const inOrder = [...named.filter(({ rule }) => !countsBack(rule)), ...named.filter(({ rule }) => countsBack(rule))];
   return inOrder.reduce<ClockChange[]>((changes, ruleInForce) => {
     const { rule } = ruleInForce;
-    const reason = whyNot(ruleInForce, stopped);
+    const reason = whyNot(ruleInForce, stopped, happened);
     if (reason !== null) return [...changes, { change: 'NOT_STARTED', ruleId: rule.id, reason }];
     const file = { ...stopped, deadlines: applyClockChanges(stopped.deadlines, changes) };
     return [...changes, start(rule, file, happened)];

@@ -8,6 +8,15 @@ export type RegionName = 'PROCEDURE' | 'CUSTODY' | 'HOLD';
 /** The machines a case runs. OUTGOING and INCOMING are the two forms of the PROCEDURE region. */
 export type MachineName = 'OUTGOING' | 'INCOMING' | 'CUSTODY' | 'HOLD';
 
+/**
+ * What hangs on a case as a side file with a life of its own, none to many of each kind: wanted notices, assurances,
+ * requests made after surrender, and transit.
+ */
+export type SideFileKind = 'NOTICE' | 'ASSURANCE' | 'FOLLOWUP' | 'TRANSIT';
+
+/** What a step moves: a region of the case, or one of its side files. */
+export type StepPart = RegionName | SideFileKind;
+
 /** A text of law or practice that supports a step, with the key of the source it was read in (docs/sources.md). */
 export interface LegalBasis {
   readonly text: string;
@@ -51,12 +60,22 @@ export interface Transition<State extends string = string> {
 }
 
 export interface Machine<State extends string = string> {
-  readonly name: MachineName;
-  readonly region: RegionName;
+  readonly name: MachineName | SideFileKind;
+  readonly region: StepPart;
   readonly meaning: string;
   readonly initial: State;
   /** Every state with its meaning. */
   readonly states: Readonly<Record<State, string>>;
   readonly final: readonly State[];
   readonly transitions: readonly Transition<State>[];
+}
+
+/** The machine of a kind of side file. */
+export interface SideFileMachine<State extends string = string> extends Machine<State> {
+  readonly name: SideFileKind;
+  readonly region: SideFileKind;
+  /** Where the case must stand for a new side file of this kind, by direction. A direction that is absent knows none. */
+  readonly openedIn: Readonly<Partial<Record<'OUTGOING' | 'INCOMING', readonly string[]>>>;
+  /** Steps that follow in law when the case records another event, for every side file that stands where the step begins. */
+  readonly follows: readonly { readonly upon: EventName; readonly event: EventName }[];
 }

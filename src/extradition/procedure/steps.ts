@@ -4,20 +4,22 @@ import { reason } from '../reasons.js';
 import type { Reason } from '../refusal.js';
 import { phrase, words } from '../words/phrase.js';
 import type { EventName } from './events.js';
-import type { Machine, RegionName, Transition } from './machine.js';
-import { PROCEDURE, transitionsOf } from './procedure.js';
+import type { Machine, RegionName, StepPart, Transition } from './machine.js';
+import { procedureOf } from './procedure.js';
+import { sideFileStep } from './side-file-steps.js';
+import { waysOf } from './ways.js';
 
 const REGIONS: readonly RegionName[] = ['PROCEDURE', 'CUSTODY', 'HOLD'];
 
-/** A step that would be taken in one region. */
+/** A step that would be taken in one region, or in one side file. */
 export interface Step {
-  readonly region: RegionName;
+  readonly region: StepPart;
   readonly transition: Transition;
 }
 
 /** The machine that runs a region of this case. */
-export function machineOf(file: Pick<CaseFile, 'direction'>, region: RegionName): Machine {
-  return PROCEDURE.machines[region === 'PROCEDURE' ? file.direction : region];
+export function machineOf(file: Pick<CaseFile, 'direction' | 'procedureVersion'>, region: RegionName): Machine {
+  return procedureOf(file.procedureVersion).machines[region === 'PROCEDURE' ? file.direction : region];
 }
 
 /** Acts on the person's liberty that make no sense before a case has begun or after it is closed. */
@@ -65,7 +67,7 @@ function fits(transition: Transition, file: CaseFile, ask: Pick<Ask, 'event' | '
 
 function stepIn(file: CaseFile, ask: Pick<Ask, 'event' | 'facts'>, region: RegionName): Step | Reason | 'UNTOUCHED' {
   const machine = machineOf(file, region);
-  const ways = transitionsOf(machine, file.profile).filter(({ event }) => event === ask.event);
+  const ways = waysOf(machine, file.profile, ask.event);
   if (ways.length === 0) return 'UNTOUCHED';
   const { state } = file.regions[region];
   // Death is told to every region that can still hear it; one that has already ended is passed over.
@@ -92,6 +94,24 @@ function stepIn(file: CaseFile, ask: Pick<Ask, 'event' | 'facts'>, region: Regio
   });
 }
 
+const stepOrReasons = (found: Step | readonly Reason[]) =>
+  'transition' in found ? { steps: [found], reasons: [] } : { steps: [], reasons: found };
+
+/** An event no region knows may belong to a side file, which must then be named. */
+function unknownHere(file: CaseFile, ask: Ask): Reason {
+  const machines = Object.values(procedureOf(file.procedureVersion).sideFiles ?? {});
+  const kinds = machines.filter((machine) => waysOf(machine, file.profile, ask.event).length > 0);
+  const event = words('EVENT', ask.event);
+  if (kinds.length > 0) {
+    const named = phrase('sayWhichSideFile', { event, kinds: words('REGION', ...kinds.map(({ name }) => name)) });
+    return reason('SIDE_FILE_MISSING', named, { kind: 'NAME_SIDE_FILE' });
+  }
+  return reason(
+    'EVENT_UNKNOWN_HERE',
+    phrase('unknownHere', { event, profile: file.profile, direction: words('DIRECTION', file.direction) }),
+  );
+}
+
 /**
  * The steps an event would take, one per region it belongs to. Every region that knows the event must accept it, else
  * nothing changes; so the answer is either all steps or all reasons.
@@ -100,21 +120,11 @@ export function stepsFor(
   file: CaseFile,
   ask: Pick<Ask, 'event' | 'facts'>,
 ): { readonly steps: readonly Step[]; readonly reasons: readonly Reason[] } {
+  if (ask.sideFile) return stepOrReasons(sideFileStep(file, ask, ask.sideFile));
   const found = REGIONS.map((region) => stepIn(file, ask, region)).filter((answer) => answer !== 'UNTOUCHED');
   const steps = found.filter((answer): answer is Step => 'transition' in answer);
   const reasons = found.filter((answer): answer is Reason => 'code' in answer);
-  if (found.length === 0) {
-    reasons.push(
-      reason(
-        'EVENT_UNKNOWN_HERE',
-        phrase('unknownHere', {
-          event: words('EVENT', ask.event),
-          profile: file.profile,
-          direction: words('DIRECTION', file.direction),
-        }),
-      ),
-    );
-  }
+  if (found.length === 0) reasons.push(unknownHere(file, ask));
   if (ONLY_OUTGOING.has(ask.event) && file.direction === 'INCOMING' && found.length > 0) {
     reasons.push(reason('EVENT_UNKNOWN_HERE', phrase('onlyInRequestingState', { event: words('EVENT', ask.event) })));
   }

@@ -4,6 +4,7 @@ import { DOCUMENT_PHRASES } from './phrases/documents.js';
 import { FACT_PHRASES } from './phrases/facts.js';
 import { LIBERTY_PHRASES } from './phrases/liberty.js';
 import { ROLE_PHRASES } from './phrases/role.js';
+import { SIDE_FILE_PHRASES } from './phrases/side-file.js';
 import { STATE_PHRASES } from './phrases/state.js';
 
 /** Every sentence the law can say, as a template in every language. */
@@ -14,6 +15,7 @@ export const PHRASES = {
   ...FACT_PHRASES,
   ...LIBERTY_PHRASES,
   ...DECISION_PHRASES,
+  ...SIDE_FILE_PHRASES,
 } as const satisfies Record<string, Wording>;
 
 export type PhraseKey = keyof typeof PHRASES;

@@ -27,6 +27,8 @@ export const happens = (
   occurredAt: Temporal.PlainDateTime.from(at).toZonedDateTime(zone).toInstant().toString(),
   zone,
   facts,
+  sequence: 1,
+  sideFileId: null,
 });
 
 /** The case after an event, and what the event did to the clocks. */

@@ -34,7 +34,11 @@ function replay({ direction, homeState, counterpart, instruments, events }: Work
   const changes: ClockChange[] = [];
   let file = aClockFile({ direction, homeState, counterpart, instruments });
   for (const { event, occurredAt, zone, facts = {}, cancelsAll = false } of events) {
-    const next = after(file, { event, occurredAt, zone, facts }, cancelsAll);
+    const next = after(
+      file,
+      { event, occurredAt, zone, facts, sequence: file.history.length + 1, sideFileId: null },
+      cancelsAll,
+    );
     file = next.file;
     changes.push(...next.changes);
   }

@@ -16,6 +16,7 @@ const happened = (event: RecordedEvent['event'], more: Partial<RecordedEvent> = 
   documentIds: [],
   attestations: [],
   emitted: false,
+  sideFileId: null,
   ...more,
 });
 const codes = (file: CaseFile, ask: Parameters<typeof decide>[1]) => {
