@@ -1,7 +1,8 @@
 import { GUARDS } from '../guards/guard-name.js';
+import { CASE_GUARDS } from '../guards/guards.js';
 import { ROLES } from '../role.js';
 import type { Machine, Transition } from './machine.js';
-import type { Procedure } from './procedure.js';
+import { machinesOf, type Procedure } from './procedure.js';
 
 const STANDING_TARGETS: readonly string[] = ['$SAME', '$PREVIOUS'];
 
@@ -22,6 +23,9 @@ function unknownNames(machine: Machine, transition: Transition, events: Procedur
     ...unknownIn(events, emits).map((name) => `${id} emits the event ${name}, which is not defined.`),
     ...conditional.map((name) => `${id} says when ${name} follows, but does not emit it.`),
     ...unknownIn(GUARDS, requires).map((name) => `${id} requires ${name}, which is not a guard.`),
+    ...unknownIn(CASE_GUARDS, requires)
+      .filter((name) => Object.hasOwn(GUARDS, name))
+      .map((name) => `${id} requires ${name}, and no code asks that condition.`),
     ...unknownIn(ROLES, by).map((name) => `${id} may be recorded by ${name}, which is not a role.`),
     ...(by.length === 0 ? [`${id} names no role that may record it.`] : []),
   ];
@@ -95,12 +99,29 @@ function profileHoles({ profiles, machines }: Procedure): string[] {
   );
 }
 
+function sideFileHoles({ sideFiles = {} as NonNullable<Procedure['sideFiles']>, machines }: Procedure): string[] {
+  return Object.values(sideFiles).flatMap(({ name, openedIn, follows, transitions, initial }) => [
+    ...Object.entries(openedIn).flatMap(([direction, states]) =>
+      unknownIn(machines[direction as 'OUTGOING' | 'INCOMING'].states, states).map(
+        (state) => `${name} is opened in ${state}, which ${direction} does not have.`,
+      ),
+    ),
+    ...follows
+      .filter(({ event }) => !transitions.some((step) => step.event === event))
+      .map(({ event, upon }) => `${name} follows ${upon} with ${event}, which is no step of it.`),
+    ...(transitions.some(({ from }) => from.includes(initial)) ? [] : [`No step begins a ${name}.`]),
+  ]);
+}
+
+const noteHoles = ({ notes = {}, events }: Procedure): string[] =>
+  unknownIn(events, Object.keys(notes)).map((event) => `A note is asked for with ${event}, which is not defined.`);
+
 /**
  * Every hole of a procedure, one sentence each; none means that it may be run. The server asks before it starts, so
  * that no case can ever stand where the table has nothing to say.
  */
 export function findHoles(procedure: Procedure): string[] {
-  const machines = Object.values(procedure.machines);
+  const machines = machinesOf(procedure);
   return [
     ...eventHoles(procedure.events),
     ...machines.flatMap(stateHoles),
@@ -110,5 +131,7 @@ export function findHoles(procedure: Procedure): string[] {
     ...machines.flatMap(undecidedSteps),
     ...repeatedIds(machines.flatMap(({ transitions }) => transitions)),
     ...profileHoles(procedure),
+    ...sideFileHoles(procedure),
+    ...noteHoles(procedure),
   ];
 }

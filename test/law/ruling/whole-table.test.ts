@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Direction } from '../../../src/extradition/case-file.js';
 import { decide } from '../../../src/extradition/decide.js';
-import { EVENTS, type EventName } from '../../../src/extradition/procedure/events.js';
+import { EVENTS_OF_2025_11, type EventName } from '../../../src/extradition/procedure/events.js';
 import { stepsFor } from '../../../src/extradition/procedure/steps.js';
 import type { Role } from '../../../src/extradition/role.js';
 import { aFile, ALL_ROLES, anAsk } from '../../support/a-file.js';
@@ -60,8 +60,8 @@ function mayHappen(direction: Direction, event: string, procedure: string, custo
   );
 }
 
-const OF_STATE = new Set(['EVENT_NOT_IN_STATE', 'EVENT_UNKNOWN_HERE']);
-const events = Object.keys(EVENTS) as EventName[];
+const OF_STATE = new Set(['EVENT_NOT_IN_STATE', 'EVENT_UNKNOWN_HERE', 'SIDE_FILE_MISSING']);
+const events = Object.keys(EVENTS_OF_2025_11) as EventName[];
 
 describe.each(['OUTGOING', 'INCOMING'] as const)('%s', (direction) => {
   const states = SOURCE.machines[direction]!.states;
