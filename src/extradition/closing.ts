@@ -5,6 +5,7 @@ import type { EventName } from './procedure/events.js';
 /** The reason each closing event gives by itself. */
 const REASON_OF: Partial<Record<EventName, ClosedReason>> = {
   HIT_REJECTED: 'FALSE_MATCH',
+  DUPLICATE_JOINED: 'DUPLICATE',
   PROVISIONAL_LAPSED: 'PROVISIONAL_LAPSED',
   SURRENDER_LAPSED: 'SURRENDER_LAPSED',
   REQUEST_RETURNED: 'RETURNED_UNEXECUTED',

@@ -157,12 +157,15 @@ test.each(machineNames)('%s has the states, the beginning and the end of the sou
 /** REJECTED is called final in the source although A01 leaves it. */
 const LEFT_AGAIN = ['REJECTED'];
 
-test.each(Object.entries(source.sideFiles))('%s has the states, the beginning and the end of the source', (name, row) => {
-  const machine = PROCEDURE.sideFiles![name as SideFileKind];
-  const final = name === 'ASSURANCE' ? row.final.filter((state) => !LEFT_AGAIN.includes(state)) : row.final;
-  expect(machine).toMatchObject({ name, initial: row.initial, final });
-  expect(Object.keys(machine.states)).toEqual(row.states);
-});
+test.each(Object.entries(source.sideFiles))(
+  '%s has the states, the beginning and the end of the source',
+  (name, row) => {
+    const machine = PROCEDURE.sideFiles![name as SideFileKind];
+    const final = name === 'ASSURANCE' ? row.final.filter((state) => !LEFT_AGAIN.includes(state)) : row.final;
+    expect(machine).toMatchObject({ name, initial: row.initial, final });
+    expect(Object.keys(machine.states)).toEqual(row.states);
+  },
+);
 
 const ALL: [string, SourceMachine, Machine][] = [
   ...machineNames.map((name): [string, SourceMachine, Machine] => [name, source.machines[name], FIRST!.machines[name]]),
@@ -174,7 +177,6 @@ const ALL: [string, SourceMachine, Machine][] = [
 ];
 
 describe.each(ALL)('%s', (_name, { transitions, states }, { transitions: typed }) => {
-
   test('has the transitions of the source in their order', () => {
     expect(typed.map(({ id }) => id)).toEqual(transitions.map(({ id }) => id));
   });
@@ -219,11 +221,15 @@ test('the second version adds the joining of duplicates and asks for source and 
   const added = Object.keys(EVENTS).filter((event) => !Object.hasOwn(EVENTS_OF_2025_11, event));
   expect(added).toEqual(['DUPLICATE_JOINED']);
   for (const name of machineNames) {
-    const steps = PROCEDURE.machines[name].transitions.filter((step) => !FIRST!.machines[name].transitions.includes(step));
+    const steps = PROCEDURE.machines[name].transitions.filter(
+      (step) => !FIRST!.machines[name].transitions.includes(step),
+    );
     expect(steps.map(({ id }) => id)).toEqual({ OUTGOING: ['O53'], INCOMING: ['I69'] }[name as string] ?? []);
   }
-  const stricter = Object.entries(EVENTS).filter(([event, definition]) =>
-    Object.hasOwn(EVENTS_OF_2025_11, event) && definition !== EVENTS_OF_2025_11[event as keyof typeof EVENTS_OF_2025_11],
+  const stricter = Object.entries(EVENTS).filter(
+    ([event, definition]) =>
+      Object.hasOwn(EVENTS_OF_2025_11, event) &&
+      definition !== EVENTS_OF_2025_11[event as keyof typeof EVENTS_OF_2025_11],
   );
   expect(sorted(stricter.map(([event]) => event))).toEqual(sorted(TOLD_FROM_ABROAD));
   for (const [, { facts }] of stricter) {

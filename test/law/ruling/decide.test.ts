@@ -3,6 +3,9 @@ import type { CaseFile, RecordedEvent } from '../../../src/extradition/case-file
 import { phrase, words } from '../../../src/extradition/words/phrase.js';
 import { aFile, anAsk } from '../../support/a-file.js';
 
+/** Whose message it is and how sure, as every event of custody abroad must say (I-10). */
+const TOLD = { source: 'liaison officer', confidence: 'CONFIRMED' };
+
 const document = (kind: string) => ({ id: kind, kind, withdrawn: false });
 const happened = (event: RecordedEvent['event'], more: Partial<RecordedEvent> = {}): RecordedEvent => ({
   sequence: 1,
@@ -96,7 +99,7 @@ test('a case is not closed over a person who is held in it, save by death', () =
   expect(codes(held, anAsk('REQUEST_WITHDRAWN', { documentIds: ['WITHDRAWAL_LETTER'] }))).toEqual([
     'PERSON_IN_CUSTODY',
   ]);
-  expect(decide(held, anAsk('PERSON_DIED', { documentIds: ['DEATH_CERTIFICATE'] }))).toMatchObject({
+  expect(decide(held, anAsk('PERSON_DIED', { documentIds: ['DEATH_CERTIFICATE'], facts: TOLD }))).toMatchObject({
     granted: true,
     closedReason: 'DECEASED',
     changes: [
@@ -138,10 +141,13 @@ test('news without a change of stage, and the way back, leave the memory of the 
 test('a foreign grant becomes final at once only where the message says so', () => {
   const file = aFile({ regions: { PROCEDURE: 'FOREIGN_JUDICIAL' }, documents: [document('FOREIGN_DECISION')] });
   const ask = anAsk('FOREIGN_GRANTED', { documentIds: ['FOREIGN_DECISION'] });
-  expect(decide(file, ask)).toMatchObject({ granted: true, emitted: ['DECISION_NOTIFIED'] });
+  expect(decide(file, ask)).toMatchObject({
+    granted: true,
+    emitted: [{ event: 'DECISION_NOTIFIED', sideFileId: null, changes: [] }],
+  });
   expect(decide(file, { ...ask, facts: { final: true } })).toMatchObject({
     granted: true,
-    emitted: ['GRANT_BECAME_FINAL', 'DECISION_NOTIFIED'],
+    emitted: [{ event: 'GRANT_BECAME_FINAL' }, { event: 'DECISION_NOTIFIED' }],
   });
 });
 
@@ -261,7 +267,7 @@ test('a person who is arrested in another State is again held until a request is
     documents: [document('DETENTION_PROTOCOL')],
     history: [happened('REQUEST_RECEIPT_CONFIRMED'), happened('PERSON_LEFT_TERRITORY', { sequence: 2 })],
   });
-  const detained = decide(file, anAsk('DETAINED', { documentIds: ['DETENTION_PROTOCOL'] }));
+  const detained = decide(file, anAsk('DETAINED', { documentIds: ['DETENTION_PROTOCOL'], facts: TOLD }));
   expect(detained).toMatchObject({
     granted: true,
     clocks: expect.arrayContaining([

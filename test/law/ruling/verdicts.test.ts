@@ -16,7 +16,7 @@ const silent = () => undefined;
 const of = (verdicts: readonly EventVerdict[], event: EventName) =>
   verdicts.find((verdict) => verdict.event === event)!;
 
-function askOf(history: WorkedHistory, { at, zone, event, role, documents = [], facts = {} }: WorkedEvent) {
+function askOf(history: WorkedHistory, { at, zone, event, role, note, documents = [], facts = {} }: WorkedEvent) {
   return anAsk(event, {
     occurredAt: Temporal.PlainDateTime.from(at).toZonedDateTime(zone).toInstant().toString(),
     zone,
@@ -24,6 +24,7 @@ function askOf(history: WorkedHistory, { at, zone, event, role, documents = [], 
     documentIds: documents,
     facts,
     attestations: statementsFor(history.direction, event),
+    note: note ?? null,
     now: NOW,
   });
 }
