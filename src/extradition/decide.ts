@@ -5,6 +5,7 @@ import type { ClosedReason } from './closed-reason.js';
 import { closedReasonOf } from './closing.js';
 import type { ClockChange } from './deadlines/deadline.js';
 import { clocksAfter } from './deadlines/clocks-after.js';
+import type { Follower } from './follower.js';
 import { citedDocumentsBelong, requiredDocumentsCited } from './guards/document-guards.js';
 import { CASE_GUARDS } from './guards/guards.js';
 import { nobodyHeld, noHold, notBeforeReached, grantStandsForSurrender } from './guards/liberty-guards.js';
@@ -36,13 +37,6 @@ export interface Decision {
   /** Events that follow in law, each with its own effect on the clocks. */
   readonly emitted: readonly Follower[];
   readonly clocks: readonly ClockChange[];
-}
-
-/** An event that follows in law from the one that was asked, in the case or in one of its side files. */
-export interface Follower {
-  readonly event: EventName;
-  readonly sideFileId: string | null;
-  readonly changes: readonly RegionChange[];
 }
 
 /** The law says no, with every reason at once. */

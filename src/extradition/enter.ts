@@ -1,7 +1,8 @@
 import type { Ask } from './ask.js';
 import type { CaseFile, RecordedEvent } from './case-file.js';
 import { applyClockChanges } from './deadlines/apply-clock-changes.js';
-import type { Decision, Follower } from './decide.js';
+import type { Decision } from './decide.js';
+import type { Follower } from './follower.js';
 
 /**
  * The file after a decision was entered, as the law sees it. Sequences count the events only; on record the facts of

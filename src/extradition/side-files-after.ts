@@ -1,6 +1,6 @@
 import type { Ask } from './ask.js';
 import type { CaseFile, RegionChange, SideFile } from './case-file.js';
-import type { Follower } from './decide.js';
+import type { Follower } from './follower.js';
 import type { RegionName, SideFileKind, StepPart, Transition } from './procedure/machine.js';
 import { procedureOf } from './procedure/procedure.js';
 import { machineOfSideFile } from './procedure/side-file-steps.js';

@@ -21,6 +21,7 @@ const CaseFactSchema = defineEntity({
       expression: `create index "case_fact_side_file_idx" on "case_fact" ("side_file_id", "sequence") where side_file_id is not null`,
     },
   ],
+  checks: [{ name: 'case_fact_not_for_oneself', expression: 'acting_for is null or acting_for <> actor_id' }],
   uniques: [{ name: 'case_fact_sequence_key', properties: ['case', 'sequence'] }],
   properties: {
     id: p.uuid().primary(),

@@ -382,6 +382,8 @@ describe('acts', () => {
           { code: 'OCCURRED_IN_FUTURE' },
           { code: 'ROLE_MISSING', remedy: { kind: 'ASK_ROLE', roles: expect.arrayContaining(['INVESTIGATOR']) } },
           { code: 'DOCUMENT_MISSING', remedy: { kind: 'LINK_DOCUMENT', documentKind: 'DETENTION_PROTOCOL' } },
+          { code: 'FACT_MISSING', remedy: { kind: 'GIVE_FACT', fact: 'source' } },
+          { code: 'FACT_MISSING', remedy: { kind: 'GIVE_FACT', fact: 'confidence' } },
         ],
         case: { status: 'DRAFT' },
       },
@@ -514,7 +516,7 @@ test('the deployment says which State it serves by default, and which others', a
       .run('{ deployment { procedureVersion defaultHomeState { code } homeStates { code } } }')
   ).data<{ deployment: object }>();
   expect(deployment).toMatchObject({
-    procedureVersion: '2025-11',
+    procedureVersion: '2026-11',
     defaultHomeState: { code: 'KZ' },
     homeStates: expect.arrayContaining([{ code: 'AM' }, { code: 'KZ' }]),
   });

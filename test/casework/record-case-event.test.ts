@@ -34,6 +34,8 @@ const factsOf = async (caseId: string) =>
     )
   ).rows;
 
+/** Whose message it is and how sure, as every event of custody abroad must say (I-10). */
+const TOLD = { source: 'NCB of the requested State', confidence: 'CONFIRMED' };
 const LOCATED = { occurredAt: '2025-01-13T09:20:00+04:00', expectedVersion: 2 } as const;
 
 test('an event moves the case, starts its limits and stands in the history with what it changed', async () => {
@@ -43,6 +45,7 @@ test('an event moves the case, starts its limits and stands in the history with 
     ncb,
     anEvent(caseId, 'DETAINED', {
       expectedVersion: 2,
+      facts: TOLD,
       documentIds: [await aDocument(pool, ncb, caseId, 'DETENTION_PROTOCOL')],
     }),
   );
@@ -141,6 +144,8 @@ test('a refusal names all its reasons, changes nothing and is audited', async ()
   });
   const answer = await recordCaseEvent(desk, mfa, ask);
   const codes = ['OCCURRED_IN_FUTURE', 'ROLE_MISSING', 'DOCUMENT_UNKNOWN', 'DOCUMENT_MISSING', 'FACT_INVALID'];
+  // What custody abroad must say is missing as well.
+  codes.push('FACT_MISSING', 'FACT_MISSING');
   expect(answer).toMatchObject({ answer: 'REFUSED', reasons: codes.map((code) => ({ code })) });
   expect(await stateOf(caseId)).toEqual(before);
   expect(
@@ -210,7 +215,7 @@ test("another case's document and a withdrawn one do not count", async () => {
   const answer = await recordCaseEvent(
     desk,
     ncb,
-    anEvent(caseId, 'DETAINED', { expectedVersion: 2, documentIds: [foreign] }),
+    anEvent(caseId, 'DETAINED', { expectedVersion: 2, facts: TOLD, documentIds: [foreign] }),
   );
   expect(answer).toMatchObject({
     answer: 'REFUSED',

@@ -1,6 +1,6 @@
 import type { Ask } from '../ask.js';
 import type { CaseFile, RecordedEvent } from '../case-file.js';
-import type { Follower } from '../decide.js';
+import type { Follower } from '../follower.js';
 import type { ClockChange } from './deadline.js';
 import { applyClockChanges } from './apply-clock-changes.js';
 import { cancelAll, turnClocks } from './turn-clocks.js';
