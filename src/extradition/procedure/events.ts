@@ -15,7 +15,7 @@ export const EVENTS_OF_2025_11 = {
 } as const satisfies Record<string, EventDefinition>;
 
 /** Events that version 2026-11 adds. */
-const ADDED_IN_2026_11 = {
+export const ADDED_IN_2026_11 = {
   DUPLICATE_JOINED: {
     meaning: 'An officer decides that another file holds the same case; this one is closed and points to the other.',
     documents: [],

@@ -1,8 +1,9 @@
-import type { EVENTS, EventName } from '../../procedure/events.js';
+import type { ADDED_IN_2026_11, EVENTS_OF_2025_11 } from '../../procedure/events.js';
 import { wording, type Wording } from '../language.js';
 
 /** The name of every fact that some event carries. */
-type FactName = { [Event in EventName]: keyof (typeof EVENTS)[Event]['facts'] }[EventName];
+type Known = typeof EVENTS_OF_2025_11 & typeof ADDED_IN_2026_11;
+type FactName = { [Event in keyof Known]: keyof Known[Event]['facts'] }[keyof Known];
 
 /** What the facts of events are called. One name may stand for related things in several events; the label fits all of them. */
 export const FACT_LABELS = {
@@ -77,4 +78,5 @@ export const FACT_LABELS = {
     'срок действия постановления',
     'қаулының қолданылу мерзімі',
   ),
+  into: wording('the case that goes on', 'дело, которое продолжается', 'жалғасатын іс'),
 } as const satisfies Record<FactName, Wording>;

@@ -24,6 +24,18 @@ export const REFUSAL_CODE_LABELS = {
   DOCUMENT_UNKNOWN: wording('Document not in the case', 'Документа нет в деле', 'Құжат істе жоқ'),
   FACT_MISSING: wording('Fact missing', 'Не указано сведение', 'Дерек көрсетілмеген'),
   FACT_INVALID: wording('Fact not valid', 'Сведение указано неверно', 'Дерек дұрыс көрсетілмеген'),
+  NOTE_MISSING: wording('Note missing', 'Нет примечания', 'Ескертпе жоқ'),
+  NOTE_NOT_TAKEN: wording('No note taken', 'Примечание не допускается', 'Ескертпе қабылданбайды'),
+  SIDE_FILE_MISSING: wording(
+    'Side file not named',
+    'Не указано подшитое производство',
+    'Қосымша іс жүргізу көрсетілмеген',
+  ),
+  SIDE_FILE_UNKNOWN: wording(
+    'Side file not in the case',
+    'Такого производства в деле нет',
+    'Істе мұндай іс жүргізу жоқ',
+  ),
   GUARD_NOT_MET: wording('Condition not met', 'Условие не выполнено', 'Шарт орындалмаған'),
   NOT_ATTESTED: wording('Condition not attested', 'Условие не подтверждено', 'Шарт расталмаған'),
   SAME_PERSON: wording('A second person must act', 'Действовать должно другое лицо', 'Басқа адам әрекет етуге тиіс'),

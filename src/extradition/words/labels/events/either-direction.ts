@@ -1,3 +1,4 @@
+import type { ADDED_IN_2026_11 } from '../../../procedure/events.js';
 import type { CASE_EVENTS } from '../../../procedure/events/case-events.js';
 import { wording, type Wording } from '../../language.js';
 
@@ -64,4 +65,5 @@ export const CASE_EVENT_LABELS = {
     'Приостановление передачи отменено',
     'Беруді тоқтата тұру алып тасталды',
   ),
-} as const satisfies Record<keyof typeof CASE_EVENTS, Wording>;
+  DUPLICATE_JOINED: wording('Joined as a duplicate', 'Присоединено как дубликат', 'Қайталама іс ретінде біріктірілді'),
+} as const satisfies Record<keyof typeof CASE_EVENTS | keyof typeof ADDED_IN_2026_11, Wording>;
