@@ -8,6 +8,9 @@ export interface Asker {
   readonly roles: readonly Role[];
 }
 
+/** What of an ask decides which steps it would take. */
+export type EventAsked = Pick<Ask, 'event' | 'facts' | 'sideFile'>;
+
 /** A fact an officer wants to put on the record of a case. */
 export interface Ask {
   readonly event: EventName;

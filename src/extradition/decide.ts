@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Ask } from './ask.js';
+import type { Ask, EventAsked } from './ask.js';
 import type { CaseFile, RegionChange, RegionState, SideFile } from './case-file.js';
 import type { ClosedReason } from './closed-reason.js';
 import { closedReasonOf } from './closing.js';
@@ -179,7 +179,7 @@ export function examine(file: CaseFile, ask: Ask): Examination {
 }
 
 /** Where the steps lead. */
-export const leadingTo = (file: CaseFile, ask: Ask, steps: readonly Step[]): readonly RegionChange[] => [
+export const leadingTo = (file: CaseFile, ask: EventAsked, steps: readonly Step[]): readonly RegionChange[] => [
   ...regionsAfter(file, steps).changes,
   ...sideFilesAfter(file, ask, steps).changes,
 ];

@@ -1,4 +1,4 @@
-import type { Ask } from './ask.js';
+import type { Ask, EventAsked } from './ask.js';
 import type { CaseFile, RegionChange, SideFile } from './case-file.js';
 import type { Follower } from './follower.js';
 import type { RegionName, SideFileKind, StepPart, Transition } from './procedure/machine.js';
@@ -21,7 +21,7 @@ function moved(sideFile: SideFile, { id, to }: Transition): { sideFile: SideFile
 /** The side files after the event: the one it names has moved, or a new one has begun. */
 export function sideFilesAfter(
   file: CaseFile,
-  ask: Ask,
+  ask: EventAsked,
   steps: readonly Step[],
 ): { readonly sideFiles: readonly SideFile[]; readonly changes: readonly RegionChange[] } {
   const step = steps.find(({ region }) => !isRegion(region));

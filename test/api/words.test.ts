@@ -84,6 +84,8 @@ test('a refusal is told in Kazakh, all its reasons in one line', async () => {
     '01.01.2199 04:00 (Asia/Tbilisi) уақыты әлі келген жоқ; қазір 01.11.2026 04:00 (Asia/Tbilisi).',
     expect.stringContaining('«Адам ұсталды» оқиғасын тіркеуге құқылы: '),
     '«Ұстау хаттамасы» түріндегі құжатты іске қосып, оған сілтеме жасаңыз.',
+    '«дереккөз» дерегін көрсетіңіз.',
+    '«хабардың сенімділігі» дерегін көрсетіңіз.',
   ]);
   expect(recordCaseEvent.message).toBe(told.join(' '));
 });

@@ -1,7 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
+import type { EventAsked } from '../ask.js';
 import type { CaseFile } from '../case-file.js';
 import { civilDateAt } from '../deadlines/civil-time.js';
 import { leadingTo } from '../decide.js';
+import type { EventName } from '../procedure/events.js';
 import type { Machine, RegionName } from '../procedure/machine.js';
 import { transitionsOf } from '../procedure/procedure.js';
 import { machineOf, stepsFor } from '../procedure/steps.js';
@@ -41,13 +43,15 @@ function lastTimes(taken: readonly Way[]): Way[] {
 
 const isInPlace = ({ code }: { readonly code: string }): boolean => !OUT_OF_PLACE.has(code);
 
+const asked = (event: EventName): EventAsked => ({ event, facts: {}, sideFile: null });
+
 /** What may happen next as the case stands in all its regions; a step back is drawn to where it would lead. */
 function nextWays(file: CaseFile, region: RegionName): Way[] {
   const { state } = file.regions[region];
   return transitionsOf(machineOf(file, region), file.profile)
-    .filter(({ from, event }) => from.includes(state) && stepsFor(file, { event, facts: {} }).reasons.every(isInPlace))
+    .filter(({ from, event }) => from.includes(state) && stepsFor(file, asked(event)).reasons.every(isInPlace))
     .flatMap((transition) =>
-      leadingTo(file, [{ region, transition }]).map(({ from, to }) => ({
+      leadingTo(file, asked(transition.event), [{ region, transition }]).map(({ from, to }) => ({
         from,
         to,
         step: transition.id,

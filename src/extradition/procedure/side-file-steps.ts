@@ -1,4 +1,4 @@
-import type { Ask } from '../ask.js';
+import type { EventAsked } from '../ask.js';
 import type { CaseFile, SideFile } from '../case-file.js';
 import { reason } from '../reasons.js';
 import type { Reason } from '../refusal.js';
@@ -33,7 +33,7 @@ export const machineOfSideFile = (
 ): SideFileMachine | undefined => machinesFor(file).find(({ name }) => name === kind);
 
 /** A side file of its kind begins only while the case stands where there is something to ask for. */
-function opening(file: CaseFile, ask: Ask): SideFileStep | readonly Reason[] {
+function opening(file: CaseFile, ask: EventAsked): SideFileStep | readonly Reason[] {
   const machine = machineBegunBy(file, ask.event);
   const transition =
     machine && waysOf(machine, file.profile, ask.event).find(({ from }) => from.includes(machine.initial));
@@ -59,8 +59,8 @@ function opening(file: CaseFile, ask: Ask): SideFileStep | readonly Reason[] {
 /** The step an event takes in the side file it names, or in the one it begins. */
 export function sideFileStep(
   file: CaseFile,
-  ask: Ask,
-  { id, opens }: NonNullable<Ask['sideFile']>,
+  ask: EventAsked,
+  { id, opens }: NonNullable<EventAsked['sideFile']>,
 ): SideFileStep | readonly Reason[] {
   if (opens) return opening(file, ask);
   const sideFile = file.sideFiles.find((one) => one.id === id);

@@ -1,4 +1,4 @@
-import type { Ask } from '../ask.js';
+import type { EventAsked } from '../ask.js';
 import type { CaseFile } from '../case-file.js';
 import { reason } from '../reasons.js';
 import type { Reason } from '../refusal.js';
@@ -45,7 +45,7 @@ export function openStays(file: CaseFile): number[] {
 }
 
 /** A stay is lifted by its number; where only one is in force it need not be named. */
-function stayReasons(file: CaseFile, ask: Pick<Ask, 'event' | 'facts'>): Reason[] {
+function stayReasons(file: CaseFile, ask: EventAsked): Reason[] {
   const open = openStays(file);
   const { stayId } = ask.facts;
   if (ask.event !== 'STAY_LIFTED' || (stayId === undefined ? open.length <= 1 : open.includes(stayId as number)))
@@ -59,13 +59,13 @@ function stayReasons(file: CaseFile, ask: Pick<Ask, 'event' | 'facts'>): Reason[
 }
 
 /** Where one event has several ways, the facts say which, or how many stays would remain. */
-function fits(transition: Transition, file: CaseFile, ask: Pick<Ask, 'event' | 'facts'>): boolean {
+function fits(transition: Transition, file: CaseFile, ask: EventAsked): boolean {
   const { when } = transition;
   if (!when) return true;
   return 'fact' in when ? ask.facts[when.fact] === when.is : openStays(file).length > 1 === when.staysLeft;
 }
 
-function stepIn(file: CaseFile, ask: Pick<Ask, 'event' | 'facts'>, region: RegionName): Step | Reason | 'UNTOUCHED' {
+function stepIn(file: CaseFile, ask: EventAsked, region: RegionName): Step | Reason | 'UNTOUCHED' {
   const machine = machineOf(file, region);
   const ways = waysOf(machine, file.profile, ask.event);
   if (ways.length === 0) return 'UNTOUCHED';
@@ -98,7 +98,7 @@ const stepOrReasons = (found: Step | readonly Reason[]) =>
   'transition' in found ? { steps: [found], reasons: [] } : { steps: [], reasons: found };
 
 /** An event no region knows may belong to a side file, which must then be named. */
-function unknownHere(file: CaseFile, ask: Ask): Reason {
+function unknownHere(file: CaseFile, ask: EventAsked): Reason {
   const machines = Object.values(procedureOf(file.procedureVersion).sideFiles ?? {});
   const kinds = machines.filter((machine) => waysOf(machine, file.profile, ask.event).length > 0);
   const event = words('EVENT', ask.event);
@@ -118,7 +118,7 @@ function unknownHere(file: CaseFile, ask: Ask): Reason {
  */
 export function stepsFor(
   file: CaseFile,
-  ask: Pick<Ask, 'event' | 'facts'>,
+  ask: EventAsked,
 ): { readonly steps: readonly Step[]; readonly reasons: readonly Reason[] } {
   if (ask.sideFile) return stepOrReasons(sideFileStep(file, ask, ask.sideFile));
   const found = REGIONS.map((region) => stepIn(file, ask, region)).filter((answer) => answer !== 'UNTOUCHED');

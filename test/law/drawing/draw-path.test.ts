@@ -34,6 +34,7 @@ const recorded = ([event, occurredAt, region, from, to, transition]: Row, index:
   documentIds: [],
   attestations: [],
   emitted: false,
+  sideFileId: null,
 });
 
 const at = (regions: Partial<Record<RegionName, string>>, rows: readonly Row[] = HISTORY): CaseFile =>
@@ -116,7 +117,7 @@ test('a case in which nothing has happened stands at its beginning', () => {
   const { marks, starts, arrows } = readDrawing(drawPath(at({}, []), 'PROCEDURE', false));
   expect(marks).toEqual({ current: ['NEW'] });
   expect(starts).toEqual(['NEW']);
-  expect(arrows.map(({ to }) => to).sort()).toEqual(['HIT', 'PROVISIONAL', 'REGISTERED']);
+  expect(arrows.map(({ to }) => to).sort()).toEqual(['CLOSED', 'HIT', 'PROVISIONAL', 'REGISTERED']);
 });
 
 test('a state that the machine no longer has is drawn where the case passed it', () => {
