@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { EventAsked } from '../ask.js';
-import type { CaseFile } from '../case-file.js';
+import type { CaseFile, RecordedEvent } from '../case-file.js';
 import { civilDateAt } from '../deadlines/civil-time.js';
 import { leadingTo } from '../decide.js';
 import type { EventName } from '../procedure/events.js';
@@ -10,23 +10,23 @@ import { machineOf, stepsFor } from '../procedure/steps.js';
 import { OUT_OF_PLACE } from '../verdicts.js';
 import { machineWith } from './draw-machine.js';
 import { gatheredWays, type GatheredWays } from './gathered-ways.js';
-import { mermaidOf, type Mark } from './mermaid.js';
+import { mermaidOf, PART, type Mark } from './mermaid.js';
 import { arrowsOf, boxesOf, groupedBy, stepLine, type Way } from './ways.js';
+
+const dayOf = ({ occurredAt, zone }: RecordedEvent): string =>
+  civilDateAt(Temporal.Instant.from(occurredAt), zone).toString();
 
 /** The steps a region has taken, numbered in the order of the record, each with the civil day at the place. */
 function stepsTaken({ history }: CaseFile, region: RegionName): Way[] {
   return history
-    .flatMap(({ event, occurredAt, zone, changes }) =>
-      changes
-        .filter((change) => change.region === region)
-        .map(({ from, to, transition: step }) => ({
-          from,
-          to,
-          step,
-          told: `${civilDateAt(Temporal.Instant.from(occurredAt), zone).toString()} · ${step} ${event}`,
-        })),
-    )
-    .map(({ told, ...way }, index) => ({ ...way, line: `${index + 1} · ${told}` }));
+    .flatMap((recorded) => recorded.changes.map((change) => ({ recorded, change })))
+    .filter(({ change }) => change.region === region)
+    .map(({ recorded, change: { from, to, transition: step } }, index) => ({
+      from,
+      to,
+      step,
+      line: [index + 1, dayOf(recorded), `${step} ${recorded.event}`].join(PART),
+    }));
 }
 
 /** The most steps along one way that are told one by one. */

@@ -44,8 +44,15 @@ const boxText = ({ id, title, lines }: Box): string[] => [
   ...lines.map((line) => `  ${id} : ${shown(line)}`),
 ];
 
-/** Spaces that do not break keep a step on one line of its arrow; broken, the labels would cover each other. */
-const unbroken = (line: string): string => shown(line).replaceAll(' ', '\u00a0');
+/** Stands between the parts of a line; at an arrow the line may break here. */
+export const PART = ' · ';
+
+/** Spaces that do not break keep the words of a part together at their arrow; broken, the labels would cover each other. */
+const unbroken = (line: string): string =>
+  shown(line)
+    .split(PART)
+    .map((part) => part.replaceAll(' ', '\u00a0'))
+    .join(PART);
 
 const arrowText = ({ from, to, lines }: Arrow): string =>
   `  ${from} --> ${to}${lines.length === 0 ? '' : ` : ${lines.map(unbroken).join('<br/>')}`}`;

@@ -2,8 +2,9 @@ import type { CaseFile, RecordedEvent } from '../../../src/extradition/case-file
 import { drawPath } from '../../../src/extradition/drawing/draw-path.js';
 import type { EventName } from '../../../src/extradition/procedure/events.js';
 import type { RegionName } from '../../../src/extradition/procedure/machine.js';
-import { PROCEDURE } from '../../../src/extradition/procedure/procedure.js';
-import { aFile } from '../../support/a-file.js';
+import { PROCEDURE, transitionsOf } from '../../../src/extradition/procedure/procedure.js';
+import { OUT_OF_PLACE, verdictsOf } from '../../../src/extradition/verdicts.js';
+import { ALL_ROLES, aFile } from '../../support/a-file.js';
 import { readDrawing } from './grammar.js';
 
 type Row = readonly [event: EventName, occurredAt: string, region: RegionName, from: string, to: string, step: string];
@@ -41,6 +42,9 @@ const at = (regions: Partial<Record<RegionName, string>>, rows: readonly Row[] =
   aFile({ direction: 'INCOMING', profile: 'KZ', regions, history: rows.map(recorded) });
 
 const file = at({ PROCEDURE: 'EXTRADITION_CHECK', CUSTODY: 'PROVISIONAL_CUSTODY' });
+const fail = (event: string, error: unknown): never => {
+  throw new Error(`${event} could not be judged.`, { cause: error });
+};
 const linesBetween = ({ arrows }: ReturnType<typeof readDrawing>, from: string, to: string) =>
   arrows.find((arrow) => arrow.from === from && arrow.to === to)?.lines;
 
@@ -88,6 +92,29 @@ test('a step that another region forbids is not offered', () => {
   const ready = at({ PROCEDURE: 'SURRENDER_SCHEDULED', CUSTODY: 'PROVISIONAL_CUSTODY' });
   expect(readDrawing(drawPath(ready, 'CUSTODY', false)).boxes.has('SURRENDERED_OUT')).toBe(true);
 });
+
+test.each(['OUTGOING', 'INCOMING'] as const)(
+  'what is offered next in an %s case is what the verdicts find in place',
+  (direction) => {
+    const { states } = PROCEDURE.machines[direction];
+    const idsAfter = (lines: readonly string[]) => lines.flatMap((line) => /^(?:↻ )?([OI]\d+) /.exec(line)?.[1] ?? []);
+    for (const state of Object.keys(states)) {
+      const standing = { ...at({ PROCEDURE: state, CUSTODY: 'EXTRADITION_ARREST' }, []), direction };
+      const { boxes, arrows } = readDrawing(drawPath(standing, 'PROCEDURE', false));
+      const drawn = [...boxes.get(state)!.lines, ...arrows.flatMap(({ lines }) => lines)];
+      const inPlace = verdictsOf(standing, { id: 'an officer', roles: ALL_ROLES }, '2026-01-01T00:00:00Z', fail)
+        .filter(({ reasons }) => reasons.every(({ code }) => !OUT_OF_PLACE.has(code)))
+        .map(({ event }) => event);
+      const steps = transitionsOf(PROCEDURE.machines[direction], standing.profile);
+      expect(idsAfter(drawn).toSorted()).toEqual(
+        steps
+          .filter(({ from, event }) => from.includes(state) && inPlace.includes(event))
+          .map(({ id }) => id)
+          .toSorted(),
+      );
+    }
+  },
+);
 
 test('the whole shows the entire machine of the profile, with the path over it', () => {
   const drawing = readDrawing(drawPath(file, 'PROCEDURE', true));
