@@ -1,5 +1,5 @@
 /** The shapes of lines that were rendered with Mermaid 11.17.2. Our drawings hold these and no others. */
-const TEXT = String.raw`(?:[^"#$%&:;<>[\]\x60{|}~\\\n]|#\d{2};)+`;
+const TEXT = String.raw`(?:[^"#$%&:;<>[\]\x60{|}~\\\n]|#\d{2,3};)+`;
 const ID = '[A-Z][A-Z0-9_]*';
 const SHAPES = {
   box: new RegExp(`^ {2}state "(${TEXT})" as (${ID})$`),
