@@ -20,6 +20,7 @@ import { checkInputs } from './check-inputs.js';
 import { wireCompiledReads } from './compiled-reads/wire-compiled-reads.js';
 import { DeadlineQueries } from './deadline/deadline.queries.js';
 import { DeploymentQueries } from './deployment.type.js';
+import { SideFileDiagramFields } from './side-file/side-file-diagram.fields.js';
 import { SideFileFields, SideFileOfDeadline, SideFileOfEvent, SideFilesOfCase } from './side-file/side-file.fields.js';
 import { FEED_RESOLVERS } from './feed/feed.resolvers.js';
 import { LabelQueries } from './label.queries.js';
@@ -59,6 +60,7 @@ export async function buildApi(): Promise<GraphQLSchema> {
       LabelQueries,
       CaseDiagramFields,
       ProcedureDiagramFields,
+      SideFileDiagramFields,
       SideFilesOfCase,
       SideFileFields,
       SideFileOfEvent,

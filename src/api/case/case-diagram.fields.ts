@@ -1,6 +1,8 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { drawPath } from '../../extradition/drawing/draw-path.js';
-import type { RegionName } from '../../extradition/procedure/machine.js';
+import type { StepPart } from '../../extradition/procedure/machine.js';
+import { isRegion } from '../../extradition/side-files-after.js';
+import { apiError } from '../api-error.js';
 import { Computed } from '../compiled-reads/decorators.js';
 import { RegionEnum } from '../law-enums.js';
 import type { RequestContext } from '../request-context.js';
@@ -18,13 +20,21 @@ export class CaseDiagramFields {
   async diagram(
     @Root() { $id }: { $id: string },
     @Ctx() { files }: RequestContext,
-    @Arg('region', () => RegionEnum, { defaultValue: 'PROCEDURE', description: 'Which aspect.' }) region: RegionName,
+    @Arg('region', () => RegionEnum, {
+      defaultValue: 'PROCEDURE',
+      description: 'Which aspect of the case; a side file has a diagram of its own.',
+    })
+    region: StepPart,
     @Arg('whole', () => Boolean, {
       defaultValue: false,
       description: 'Draws the path over the whole procedure; else only what may happen next is added to it.',
     })
     whole: boolean,
   ): Promise<string> {
+    if (!isRegion(region)) {
+      const told = `${region} names a kind of side file. Ask for the \`diagram\` of one of \`sideFiles\`.`;
+      throw apiError('BAD_USER_INPUT', told, 'region');
+    }
     const { file } = await files.load($id);
     return drawPath(file, region, whole);
   }

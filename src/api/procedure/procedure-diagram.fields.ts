@@ -1,7 +1,7 @@
 import { Arg, FieldResolver, Resolver, Root } from 'type-graphql';
 import { drawMachine, drawMachines, machineWith } from '../../extradition/drawing/draw-machine.js';
 import type { Machine } from '../../extradition/procedure/machine.js';
-import type { Procedure } from '../../extradition/procedure/procedure.js';
+import { machinesOf, type Procedure } from '../../extradition/procedure/procedure.js';
 import { apiError } from '../api-error.js';
 import { Computed } from '../compiled-reads/decorators.js';
 import { ProcedureType } from './procedure.type.js';
@@ -47,7 +47,8 @@ export class ProcedureDiagramFields {
     })
     profile: string | null,
   ): string {
-    const { version, machines, profiles } = $definition;
+    const { version, profiles } = $definition;
+    const machines = Object.fromEntries(machinesOf($definition).map((each) => [each.name, each]));
     const off = profile == null ? [] : named('profile', profile, profiles, version).incomingOff;
     if (machine != null) return drawMachine(underProfile(named('machine', machine, machines, version), off));
     return drawMachines(Object.values(machines).map((each) => underProfile(each, off)));

@@ -39,13 +39,13 @@ export class ProcedureStepType {
   verified!: boolean;
 }
 
-@ObjectType('ProcedureMachine', { description: 'The steps of one aspect of a case.' })
+@ObjectType('ProcedureMachine', { description: 'The steps of one aspect of a case, or of one kind of side file.' })
 export class ProcedureMachineType {
-  @Field(() => String, { description: 'OUTGOING, INCOMING, CUSTODY or HOLD.' })
+  @Field(() => String, { description: 'OUTGOING, INCOMING, CUSTODY, HOLD, or a kind of side file.' })
   @Column()
   name!: string;
 
-  @Field(() => RegionEnum, { description: 'The aspect it runs.' })
+  @Field(() => RegionEnum, { description: 'What it moves.' })
   @Column()
   region!: string;
 
@@ -80,10 +80,12 @@ export class ProcedureType extends NodeType {
   @Column()
   frozenAt!: string;
 
-  @Field(() => [ProcedureMachineType], { description: 'The machines a case runs beside each other.' })
+  @Field(() => [ProcedureMachineType], {
+    description: 'The machines a case runs beside each other, and those of its side files.',
+  })
   @Expression<ProcedureVersionRecord>(
     (row) =>
-      sql`(select jsonb_agg("$m".value order by "$m".key) from jsonb_each(${row.definition} -> 'machines') as "$m"(key, value))`,
+      sql`(select jsonb_agg("$m".value order by "$m".key) from jsonb_each((${row.definition} -> 'machines') || coalesce(${row.definition} -> 'sideFiles', '{}')) as "$m"(key, value))`,
   )
   machines!: unknown[];
 }

@@ -1,11 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import type { EventAsked } from '../ask.js';
-import type { CaseFile, RecordedEvent } from '../case-file.js';
+import type { CaseFile, RecordedEvent, SideFile } from '../case-file.js';
 import { civilDateAt } from '../deadlines/civil-time.js';
 import { leadingTo } from '../decide.js';
-import type { EventName } from '../procedure/events.js';
-import type { Machine, RegionName } from '../procedure/machine.js';
+import type { Machine, RegionName, StepPart } from '../procedure/machine.js';
 import { transitionsOf } from '../procedure/procedure.js';
+import { machineOfSideFile } from '../procedure/side-file-steps.js';
 import { machineOf, stepsFor } from '../procedure/steps.js';
 import { OUT_OF_PLACE } from '../verdicts.js';
 import { machineWith } from './draw-machine.js';
@@ -13,14 +13,24 @@ import { gatheredWays, type GatheredWays } from './gathered-ways.js';
 import { mermaidOf, PART, type Mark } from './mermaid.js';
 import { arrowsOf, boxesOf, groupedBy, stepLine, type Way } from './ways.js';
 
+/** What walks a path: one region of a case, or one of its side files. */
+interface Walker {
+  readonly part: StepPart;
+  readonly sideFileId: string | null;
+  readonly machine: Machine;
+  /** Where it stands. */
+  readonly state: string;
+}
+
 const dayOf = ({ occurredAt, zone }: RecordedEvent): string =>
   civilDateAt(Temporal.Instant.from(occurredAt), zone).toString();
 
-/** The steps a region has taken, numbered in the order of the record, each with the civil day at the place. */
-function stepsTaken({ history }: CaseFile, region: RegionName): Way[] {
+/** The steps it has taken, numbered in the order of the record, each with the civil day at the place. */
+function stepsTaken({ history }: CaseFile, { part, sideFileId }: Walker): Way[] {
   return history
+    .filter((recorded) => recorded.sideFileId === sideFileId)
     .flatMap((recorded) => recorded.changes.map((change) => ({ recorded, change })))
-    .filter(({ change }) => change.region === region)
+    .filter(({ change }) => change.region === part)
     .map(({ recorded, change: { from, to, transition: step } }, index) => ({
       from,
       to,
@@ -43,21 +53,21 @@ function lastTimes(taken: readonly Way[]): Way[] {
 
 const isInPlace = ({ code }: { readonly code: string }): boolean => !OUT_OF_PLACE.has(code);
 
-const asked = (event: EventName): EventAsked => ({ event, facts: {}, sideFile: null });
-
 /** What may happen next as the case stands in all its regions; a step back is drawn to where it would lead. */
-function nextWays(file: CaseFile, region: RegionName): Way[] {
-  const { state } = file.regions[region];
-  return transitionsOf(machineOf(file, region), file.profile)
-    .filter(({ from, event }) => from.includes(state) && stepsFor(file, asked(event)).reasons.every(isInPlace))
-    .flatMap((transition) =>
-      leadingTo(file, asked(transition.event), [{ region, transition }]).map(({ from, to }) => ({
+function nextWays(file: CaseFile, { part, sideFileId, machine, state }: Walker): Way[] {
+  const sideFile = sideFileId === null ? null : { id: sideFileId, opens: false };
+  return transitionsOf(machine, file.profile)
+    .filter(({ from }) => from.includes(state))
+    .flatMap((transition) => {
+      const asked: EventAsked = { event: transition.event, facts: {}, sideFile };
+      if (!stepsFor(file, asked).reasons.every(isInPlace)) return [];
+      return leadingTo(file, asked, [{ region: part, transition }]).map(({ from, to }) => ({
         from,
         to,
         step: transition.id,
         line: stepLine(transition),
-      })),
-    );
+      }));
+    });
 }
 
 const isAlong = (one: Way) => (other: Way) => one.from === other.from && one.to === other.to && one.step === other.step;
@@ -72,19 +82,11 @@ function inOrderOf(machine: Machine, states: ReadonlySet<string>): string[] {
 
 const onlyWays = (ways: readonly Way[]): GatheredWays => ({ ways, boxes: [], arrows: [] });
 
-/**
- * The path of a case through one of its regions, as a Mermaid `stateDiagram-v2`: the states it passed, the one it
- * stands in, and the steps it took, numbered, with the civil day at the place of the event. Steps without a number
- * were not taken. `whole` draws the entire machine below the path; else only what may happen next is added.
- *
- * Nothing that a person wrote enters the picture: no note, no fact, no name.
- */
-export function drawPath(file: CaseFile, region: RegionName, whole: boolean): string {
-  const machine = machineOf(file, region);
+function drawWalk(file: CaseFile, walker: Walker, whole: boolean): string {
+  const { machine, state: current } = walker;
   const reachable = machineWith(machine, transitionsOf(machine, file.profile));
-  const { state: current } = file.regions[region];
-  const taken = stepsTaken(file, region);
-  const { ways, boxes, arrows } = whole ? gatheredWays(reachable) : onlyWays(nextWays(file, region));
+  const taken = stepsTaken(file, walker);
+  const { ways, boxes, arrows } = whole ? gatheredWays(reachable) : onlyWays(nextWays(file, walker));
   const told = [...lastTimes(taken), ...ways.filter((way) => !taken.some(isAlong(way)))];
   const passed = statesOf(taken);
   const markOf = (state: string): Mark | undefined =>
@@ -97,4 +99,24 @@ export function drawPath(file: CaseFile, region: RegionName, whole: boolean): st
     initial: taken[0]?.from ?? current,
     final: machine.final.filter((state) => shown.has(state)),
   });
+}
+
+/**
+ * The path of a case through one of its regions, as a Mermaid `stateDiagram-v2`: the states it passed, the one it
+ * stands in, and the steps it took, numbered, with the civil day at the place of the event. Steps without a number
+ * were not taken. `whole` draws the entire machine below the path; else only what may happen next is added.
+ *
+ * Nothing that a person wrote enters the picture: no note, no fact, no name.
+ */
+export function drawPath(file: CaseFile, region: RegionName, whole: boolean): string {
+  const { state } = file.regions[region];
+  return drawWalk(file, { part: region, sideFileId: null, machine: machineOf(file, region), state }, whole);
+}
+
+/** The path of one side file of the case, drawn like that of a region. */
+export function drawSideFilePath(file: CaseFile, sideFile: SideFile, whole: boolean): string {
+  const { kind, id, state } = sideFile;
+  const machine = machineOfSideFile(file, sideFile);
+  if (!machine) throw new Error(`Procedure ${file.procedureVersion} has no machine for the side file ${kind} ${id}.`);
+  return drawWalk(file, { part: kind, sideFileId: id, machine, state }, whole);
 }
