@@ -23,6 +23,9 @@ export const lifecyclePage = (procedure: Procedure, machines: readonly Machine[]
 
 Made from the code by \`npm run docs\`. Procedure ${procedure.version}. How the data are read: [procedure.md](procedure.md).
 
+A case runs its procedure, outgoing or incoming, and beside it custody and hold. NOTICE, ASSURANCE, FOLLOWUP and TRANSIT
+are run by side files of a case, none to many of each.
+
 ${table(['machine', 'what it is about', 'states', 'steps'], machines.map(machineRow))}
 
 ## How the pictures are read

@@ -1,6 +1,6 @@
 import { drawMachine } from '../../src/extradition/drawing/draw-machine.js';
 import { namedStates } from '../../src/extradition/drawing/gathered-ways.js';
-import type { LegalBasis, Machine, Transition } from '../../src/extradition/procedure/machine.js';
+import type { LegalBasis, Machine, SideFileMachine, Transition } from '../../src/extradition/procedure/machine.js';
 import type { Procedure } from '../../src/extradition/procedure/procedure.js';
 
 const code = (word: string): string => `\`${word}\``;
@@ -21,8 +21,8 @@ function statesTable({ states, initial, final }: Machine): string {
   );
 }
 
-function fromCell(machine: Machine, { from }: Transition): string {
-  const { title, names } = namedStates(machine, from);
+function inStates(machine: Machine, states: readonly string[]): string {
+  const { title, names } = namedStates(machine, states);
   return title === 'Any of' ? codes(names) : `${title.toLowerCase()} ${codes(names)}`.trim();
 }
 
@@ -54,7 +54,7 @@ function stepsTable(machine: Machine, profiles: Procedure['profiles']): string {
     ['step', 'from', 'event', 'to', 'by', 'conditions', 'basis', 'verified', ...(differs ? ['not under'] : []), 'note'],
     machine.transitions.map((step) => [
       step.id,
-      fromCell(machine, step),
+      inStates(machine, step.from),
       eventCell(step),
       toCell(step),
       codes(step.by),
@@ -67,17 +67,34 @@ function stepsTable(machine: Machine, profiles: Procedure['profiles']): string {
   );
 }
 
+const isOfSideFile = (machine: Machine): machine is SideFileMachine => 'openedIn' in machine;
+
+/** When a side file may begin, and what follows in it from the case. */
+function besideTheCase(machine: Machine, { machines }: Procedure): string {
+  if (!isOfSideFile(machine)) return '';
+  const { openedIn, follows } = machine;
+  const directions = (['OUTGOING', 'INCOMING'] as const).map((direction) => {
+    const states = openedIn[direction];
+    return `- ${direction}: ${states ? inStates(machines[direction], states) : 'never'}`;
+  });
+  const following = follows.map(({ upon, event }) => `${code(upon)} of the case brings ${code(event)} with it.`);
+  return ['## Beside the case', 'A case may have several. One begins while the case stands at', directions.join('\n')]
+    .concat(following)
+    .concat('')
+    .join('\n\n');
+}
+
 /** docs/lifecycle/<machine>.md: one machine, drawn and told in tables. */
-export const machinePage = (machine: Machine, { version, profiles }: Procedure): string => `# ${machine.name}
+export const machinePage = (machine: Machine, procedure: Procedure): string => `# ${machine.name}
 
 ${machine.meaning}
 
-Made from the code by \`npm run docs\`. Procedure ${version}. How to read the picture: [the lifecycle](../lifecycle.md).
+Made from the code by \`npm run docs\`. Procedure ${procedure.version}. How to read the picture: [the lifecycle](../lifecycle.md).
 
 \`\`\`mermaid
 ${drawMachine(machine)}\`\`\`
 
-## States
+${besideTheCase(machine, procedure)}## States
 
 ${statesTable(machine)}
 
@@ -86,5 +103,5 @@ ${statesTable(machine)}
 Keys of sources lead to [sources.md](../sources.md). Of a step that is not verified no text was seen that
 supports it.
 
-${stepsTable(machine, profiles)}
+${stepsTable(machine, procedure.profiles)}
 `;

@@ -1,10 +1,10 @@
 import { format } from 'prettier';
-import { PROCEDURE } from '../../src/extradition/procedure/procedure.js';
+import { machinesOf, PROCEDURE } from '../../src/extradition/procedure/procedure.js';
 import { errorsPage } from './errors-page.js';
 import { lifecyclePage, pathOf } from './lifecycle-page.js';
 import { machinePage } from './machine-page.js';
 
-const MACHINES = Object.values(PROCEDURE.machines);
+const MACHINES = machinesOf(PROCEDURE);
 
 /** Pages that are formatted like those written by hand. */
 const PAGES: Readonly<Record<string, string>> = {

@@ -13,7 +13,7 @@ export interface RequestContext {
   readonly desk: Desk;
   readonly pool: pg.Pool;
   readonly feed: FeedLine;
-  /** Case files by the key of the case, read once per request and together; only for cases the viewer was shown. */
+  /** Case files by the key of the case, read together as they stand now; only for cases the viewer was shown. */
   readonly files: DataLoader<string, FileOnDesk>;
   /** Takes a fault of ours to the log. */
   readonly report: (what: string, error: unknown) => void;

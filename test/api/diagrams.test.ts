@@ -4,7 +4,7 @@ import { recordHistory } from '../../seeds/demo-docket/record-history.js';
 import { WORKED_HISTORIES } from '../../seeds/demo-docket/worked-histories.js';
 import { standClock } from '../../scripts/walk/stand-clock.js';
 import { readDrawing, type Drawing } from '../law/drawing/grammar.js';
-import { aCase, officer } from '../support/a-case.js';
+import { aCase, aDraft, officer } from '../support/a-case.js';
 import { apiClient } from '../support/api-client.js';
 import { testDatabase } from '../support/test-database.js';
 import { testServer, type TestServer } from '../support/test-server.js';
@@ -138,8 +138,46 @@ describe('the path of a case', () => {
     }
   });
 
-  test('has three regions and no other', async () => {
-    const answer = await client.as('central-authority').run(`{ case(id: "${worked}") { diagram(region: LIBERTY) } }`);
-    answer.error('GRAPHQL_VALIDATION_FAILED');
+  test('has three regions and no other; a side file is drawn by itself', async () => {
+    const ask = (region: string) =>
+      client.as('central-authority').run(`{ case(id: "${worked}") { diagram(region: ${region}) } }`);
+    (await ask('LIBERTY')).error('GRAPHQL_VALIDATION_FAILED');
+    const error = (await ask('NOTICE')).error('BAD_USER_INPUT');
+    expect(error.extensions.field).toBe('region');
+    expect(error.message).toContain('sideFiles');
+  });
+});
+
+describe('acts and pictures in one request', () => {
+  const SEEN = `case { version diagram sideFiles(first: 5) { nodes { id kind state path: diagram whole: diagram(whole: true) } } availableEvents { sideFileId } }`;
+  interface Seen {
+    readonly case: {
+      readonly version: number;
+      readonly diagram: string;
+      readonly sideFiles: { readonly nodes: readonly Record<'id' | 'kind' | 'state' | 'path' | 'whole', string>[] };
+      readonly availableEvents: readonly { readonly sideFileId: string | null }[];
+    };
+  }
+
+  test('each act is answered with the case as it stands after it, side files included', async () => {
+    const id = idOf(await aDraft(pool, central));
+    const act = (event: string, expectedVersion: number, more = '') =>
+      `recordCaseEvent(input: { caseId: "${id}", event: ${event}, occurredAt: "2025-02-01T10:00:00+05:00",
+        expectedVersion: ${expectedVersion}, idempotencyKey: "${event}", ${more} }) { ... on CaseEventRecorded { ${SEEN} } }`;
+    const { one, two } = (
+      await client
+        .as('ncb')
+        .run(
+          `mutation { one: ${act('PERSON_LOCATED', 2)} two: ${act('NOTICE_DRAFTED', 3, 'facts: { noticeDrafted: { type: DIFFUSION } }')} }`,
+        )
+    ).data<{ one: Seen; two: Seen }>();
+    expect([one.case.version, two.case.version]).toEqual([3, 4]);
+    expect(readDrawing(one.case.diagram).marks.current).toEqual(['LOCATED']);
+    expect(one.case.sideFiles.nodes).toEqual([]);
+    const [notice] = two.case.sideFiles.nodes;
+    expect(notice).toMatchObject({ kind: 'NOTICE', state: 'DRAFTED' });
+    expect(readDrawing(notice!.path).marks).toEqual({ passed: ['NONE'], current: ['DRAFTED'] });
+    expect(readDrawing(notice!.whole).boxes.has('EXPIRED')).toBe(true);
+    expect(two.case.availableEvents.some(({ sideFileId }) => sideFileId === notice!.id)).toBe(true);
   });
 });

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { drawMachine, drawMachines, machineWith } from '../../../src/extradition/drawing/draw-machine.js';
 import type { Machine } from '../../../src/extradition/procedure/machine.js';
-import { PROCEDURE, transitionsOf } from '../../../src/extradition/procedure/procedure.js';
+import { machinesOf, PROCEDURE, PROCEDURES, transitionsOf } from '../../../src/extradition/procedure/procedure.js';
 import { PROFILES, type ProfileName } from '../../../src/extradition/procedure/profiles.js';
 import { readDrawing } from './grammar.js';
 import { stepsDrawn, stepsOfTable } from './steps-drawn.js';
 
-const machines = Object.values(PROCEDURE.machines);
+const machines = machinesOf(PROCEDURE);
 const { INCOMING, HOLD } = PROCEDURE.machines;
 /** What GitHub and most pages that show Mermaid accept by default. */
 const LONGEST = 50_000;
@@ -68,11 +68,21 @@ test('a state that a profile cannot reach is not drawn', () => {
 test('all machines stand in one drawing, each in its frame', () => {
   const text = drawMachines(machines);
   const { boxes, frames, starts } = readDrawing(text);
+  expect(machines.map(({ name }) => name)).toContain('ASSURANCE');
   expect(frames).toEqual(machines.map(({ name }) => name));
   expect(starts).toEqual(machines.map(({ name, initial }) => `${name}_${initial}`));
   for (const { name, states } of machines)
     for (const state of Object.keys(states)) expect(boxes.has(`${name}_${state}`)).toBe(true);
   expect(text.length).toBeLessThan(LONGEST);
+});
+
+test('every version can be drawn, old ones as they were', () => {
+  for (const procedure of PROCEDURES) {
+    const { frames, boxes } = readDrawing(drawMachines(machinesOf(procedure)));
+    expect(frames.includes('NOTICE')).toBe(procedure.sideFiles !== undefined);
+    const duplicates = [...boxes.values()].flatMap(({ lines }) => lines.filter((line) => line.includes('DUPLICATE_')));
+    expect(duplicates).toHaveLength(procedure.version === '2025-11' ? 0 : 2);
+  }
 });
 
 test('whatever a meaning says, it is shown as it is and changes nothing else', () => {

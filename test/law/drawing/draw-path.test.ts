@@ -1,13 +1,13 @@
-import type { CaseFile, RecordedEvent } from '../../../src/extradition/case-file.js';
-import { drawPath } from '../../../src/extradition/drawing/draw-path.js';
+import type { CaseFile, RecordedEvent, SideFile } from '../../../src/extradition/case-file.js';
+import { drawPath, drawSideFilePath } from '../../../src/extradition/drawing/draw-path.js';
 import type { EventName } from '../../../src/extradition/procedure/events.js';
-import type { RegionName } from '../../../src/extradition/procedure/machine.js';
+import type { RegionName, StepPart } from '../../../src/extradition/procedure/machine.js';
 import { PROCEDURE, transitionsOf } from '../../../src/extradition/procedure/procedure.js';
 import { OUT_OF_PLACE, verdictsOf } from '../../../src/extradition/verdicts.js';
 import { ALL_ROLES, aFile } from '../../support/a-file.js';
 import { readDrawing } from './grammar.js';
 
-type Row = readonly [event: EventName, occurredAt: string, region: RegionName, from: string, to: string, step: string];
+type Row = readonly [event: EventName, occurredAt: string, region: StepPart, from: string, to: string, step: string];
 
 /** An incoming case of Kazakhstan that came from a hit to the check of the substance. */
 const HISTORY: readonly Row[] = [
@@ -174,6 +174,49 @@ test('a way taken again and again is told by its last times', () => {
   expect(numbered).toHaveLength(9);
   expect(numbered[0]).toBe('↻ 13 earlier');
   expect(numbered.at(-1)).toBe('↻ 28 · 2024-04-20 · I63 FOREIGN_BODY_NOTIFIED');
+});
+
+describe('a side file', () => {
+  const red: SideFile = { id: 'red', kind: 'NOTICE', state: 'PUBLISHED', previous: 'DRAFTED' };
+  const green: SideFile = { id: 'green', kind: 'NOTICE', state: 'DRAFTED', previous: 'NONE' };
+  const inNotice = (sideFileId: string, row: Row): RecordedEvent => ({ ...recorded(row, 20), sideFileId });
+  const wanted: CaseFile = {
+    ...aFile({ regions: { PROCEDURE: 'LOCATING' } }),
+    sideFiles: [red, green],
+    history: [
+      inNotice('red', ['NOTICE_DRAFTED', '2025-02-01T20:00:00Z', 'NOTICE', 'NONE', 'DRAFTED', 'N01']),
+      inNotice('green', ['NOTICE_DRAFTED', '2025-02-03T06:00:00Z', 'NOTICE', 'NONE', 'DRAFTED', 'N01']),
+      inNotice('red', ['NOTICE_PUBLISHED', '2025-02-05T06:00:00Z', 'NOTICE', 'DRAFTED', 'PUBLISHED', 'N03']),
+    ],
+  };
+
+  test('has a path of its own, without the steps of its sisters', () => {
+    const drawing = readDrawing(drawSideFilePath(wanted, red, false));
+    expect(drawing.marks).toEqual({ passed: ['NONE', 'DRAFTED'], current: ['PUBLISHED'] });
+    expect(linesBetween(drawing, 'NONE', 'DRAFTED')).toEqual(['1 · 2025-02-02 · N01 NOTICE_DRAFTED']);
+    expect(readDrawing(drawSideFilePath(wanted, green, false)).marks.current).toEqual(['DRAFTED']);
+  });
+
+  test('offers what may happen next in it', () => {
+    const { states, transitions } = PROCEDURE.sideFiles!.NOTICE;
+    for (const state of Object.keys(states)) {
+      const sideFile = { ...red, state };
+      const drawing = readDrawing(drawSideFilePath({ ...wanted, sideFiles: [sideFile], history: [] }, sideFile, false));
+      const lines = [...drawing.boxes.values(), ...drawing.arrows].flatMap((each) => each.lines);
+      const offered = lines.flatMap((line) => /^(?:↻ )?(N\d+) /.exec(line)?.[1] ?? []);
+      const expected = transitions.filter(({ from }) => from.includes(state)).map(({ id }) => id);
+      expect(offered.toSorted()).toEqual(expected.toSorted());
+    }
+  });
+
+  test('is drawn whole over its machine', () => {
+    const { boxes } = readDrawing(drawSideFilePath(wanted, red, true));
+    for (const state of Object.keys(PROCEDURE.sideFiles!.NOTICE.states)) expect(boxes.has(state)).toBe(true);
+  });
+
+  test('leaves the paths of the case alone', () => {
+    expect(readDrawing(drawPath(wanted, 'PROCEDURE', false)).marks).toEqual({ current: ['LOCATING'] });
+  });
 });
 
 test('nothing that a person wrote enters the picture', () => {
