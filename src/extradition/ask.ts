@@ -8,6 +8,13 @@ export interface Asker {
   readonly roles: readonly Role[];
 }
 
+/** Who proposed an event that a second person approves. */
+export interface Proposer {
+  readonly id: string;
+  /** In which role it was proposed. */
+  readonly role: Role;
+}
+
 /** What of an ask decides which steps it would take. */
 export type EventAsked = Pick<Ask, 'event' | 'facts' | 'sideFile'>;
 
@@ -19,6 +26,8 @@ export interface Ask {
   /** Zone of the place where it happened. */
   readonly zone: string;
   readonly asker: Asker;
+  /** Who proposed it, where the asker approves; absent for an event that is recorded directly. */
+  readonly proposedBy?: Proposer;
   /** Ids of the documents cited for this event. */
   readonly documentIds: readonly string[];
   readonly facts: Readonly<Record<string, unknown>>;

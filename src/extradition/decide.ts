@@ -10,14 +10,14 @@ import { citedDocumentsBelong, requiredDocumentsCited } from './guards/document-
 import { CASE_GUARDS } from './guards/guards.js';
 import { nobodyHeld, noHold, notBeforeReached, grantStandsForSurrender } from './guards/liberty-guards.js';
 import type { Guard, GuardView } from './guards/guard.js';
-import { notSamePerson } from './guards/person-guards.js';
+import { notSamePerson, proposerApproves } from './guards/person-guards.js';
 import type { EventDefinition } from './procedure/event-definition.js';
 import type { EventName } from './procedure/events.js';
 import { factReasons } from './procedure/fact-check.js';
 import { noteReasons } from './procedure/note-check.js';
 import type { RegionName } from './procedure/machine.js';
 import { procedureOf } from './procedure/procedure.js';
-import { machineOf, stepsFor, type Step } from './procedure/steps.js';
+import { machineOf, rolesFor, stepsFor, type Step } from './procedure/steps.js';
 import { followers, isRegion, sideFilesAfter } from './side-files-after.js';
 import { reason, withoutRepeats } from './reasons.js';
 import type { Reason } from './refusal.js';
@@ -64,7 +64,7 @@ function timeReasons(ask: Ask): Reason[] {
 }
 
 function roleFor(ask: Ask, steps: readonly Step[]): { role: Role | undefined; reasons: Reason[] } {
-  const may = steps.map(({ transition }) => transition.by).reduce((all, by) => all.filter((role) => by.includes(role)));
+  const may = rolesFor(steps);
   const role = ask.asker.roles.find((held) => may.includes(held));
   if (role) return { role, reasons: [] };
   return {
@@ -169,7 +169,7 @@ export function examine(file: CaseFile, ask: Ask): Examination {
   if (!definition) return { steps, role: undefined, reasons };
   const [first] = steps;
   const { role, reasons: roleReasons } = first ? roleFor(ask, steps) : { role: undefined, reasons: [] };
-  reasons.push(...roleReasons);
+  reasons.push(...roleReasons, ...proposerApproves(ask));
   if (first) reasons.push(...documentReasons(file, ask, definition, first));
   const facts = factReasons(definition, ask, file.direction);
   reasons.push(...facts, ...noteReasons(procedure, ask));

@@ -1,14 +1,16 @@
 import type { Ask, Asker } from './ask.js';
 import type { CaseFile, RegionChange } from './case-file.js';
 import { examine, leadingTo } from './decide.js';
+import { needsSecondPerson } from './four-eyes.js';
 import type { EventName } from './procedure/events.js';
 import { procedureOf } from './procedure/procedure.js';
 import { machineOfSideFile } from './procedure/side-file-steps.js';
-import { machineOf } from './procedure/steps.js';
+import { machineOf, rolesFor, type Step } from './procedure/steps.js';
 import { eventsKnownTo, waysOf } from './procedure/ways.js';
 import { reason } from './reasons.js';
 import type { Reason, Remedy } from './refusal.js';
 import type { Role } from './role.js';
+import { actsOnlyAs, ROLES_THAT_ONLY_READ } from './visibility.js';
 import { phrase } from './words/phrase.js';
 
 /** What a person may expect of an event. */
@@ -33,6 +35,8 @@ export interface EventVerdict {
   readonly leadsTo: readonly RegionChange[];
   /** Who may record it in this state. */
   readonly roles: readonly Role[];
+  /** The step takes two people, and nothing but that or a role is against this person: they may propose it. */
+  readonly canPropose: boolean;
 }
 
 /** An event somebody may ask for, and where. */
@@ -83,6 +87,12 @@ function verdictOf(obstacles: readonly Reason[]): Verdict {
   return obstacles.every(({ code }) => FOR_SOMEBODY_ELSE.has(code)) ? 'NOT_FOR_YOU' : 'BLOCKED';
 }
 
+const mayBeProposed = (asker: Asker, steps: readonly Step[], obstacles: readonly Reason[]): boolean =>
+  needsSecondPerson(steps) &&
+  rolesFor(steps).length > 0 &&
+  obstacles.every(({ code }) => FOR_SOMEBODY_ELSE.has(code)) &&
+  !actsOnlyAs(asker, ROLES_THAT_ONLY_READ);
+
 /** Codes that say an event does not belong where the case stands. */
 export const OUT_OF_PLACE: ReadonlySet<string> = new Set(['EVENT_NOT_IN_STATE', 'EVENT_UNKNOWN_HERE']);
 
@@ -96,10 +106,8 @@ function judge(file: CaseFile, ask: Ask): EventVerdict {
     reasons: obstacles,
     asks: reasons.filter(canBeSupplied).map(({ remedy }) => remedy!),
     leadsTo: obstacles.some(({ code }) => OUT_OF_PLACE.has(code)) ? [] : leadingTo(file, ask, steps),
-    roles:
-      steps.length === 0
-        ? []
-        : steps.map(({ transition }) => transition.by).reduce((all, by) => all.filter((role) => by.includes(role))),
+    roles: rolesFor(steps),
+    canPropose: mayBeProposed(ask.asker, steps, obstacles),
   };
 }
 
@@ -132,7 +140,16 @@ export function verdictsOf(file: CaseFile, asker: Asker, now: string, report: Re
         kind: 'NONE',
       });
       const sideFileId = sideFile && !sideFile.opens ? sideFile.id : null;
-      return { event, sideFileId, verdict: 'INDETERMINATE', reasons: [told], asks: [], leadsTo: [], roles: [] };
+      return {
+        event,
+        sideFileId,
+        verdict: 'INDETERMINATE',
+        reasons: [told],
+        asks: [],
+        leadsTo: [],
+        roles: [],
+        canPropose: false,
+      };
     }
   });
 }

@@ -19,7 +19,7 @@ export const ROLES_WITHOUT_PERSONS: readonly Role[] = ['NOTIFICATION_CLIENT', ..
 export const ROLES_THAT_ONLY_READ: readonly Role[] = ['AUDITOR', ...ROLES_WITHOUT_PERSONS];
 
 /** True when every role of the onlooker is among the given ones. */
-export function actsOnlyAs(onlooker: Onlooker, roles: readonly Role[]): boolean {
+export function actsOnlyAs(onlooker: Pick<Onlooker, 'roles'>, roles: readonly Role[]): boolean {
   return onlooker.roles.every((role) => roles.includes(role));
 }
 

@@ -1,6 +1,9 @@
 import { reason } from '../reasons.js';
 import { phrase, words } from '../words/phrase.js';
 import type { EventName } from '../procedure/events.js';
+import type { Ask } from '../ask.js';
+import type { Reason } from '../refusal.js';
+import type { Role } from '../role.js';
 import type { Guard } from './guard.js';
 
 /** For each act that needs a second person: the acts that prepare it. */
@@ -13,15 +16,19 @@ const PREPARED_BY: Partial<Record<EventName, readonly EventName[]>> = {
   EXTRADITION_GRANTED_CONDITIONALLY: ['CHECK_CONCLUDED', 'CONSENT_ACCEPTED', 'SENT_TO_MINISTER'],
   EXTRADITION_REFUSED: ['CHECK_CONCLUDED', 'CONSENT_ACCEPTED', 'SENT_TO_MINISTER'],
   STAY_LIFTED: ['STAY_ENTERED'],
+  ASSURANCE_ACCEPTED: ['ASSURANCE_GIVEN'],
 };
 
 /** Four eyes: whoever recorded the last preparing act may not take this one. */
 export const notSamePerson: Guard = ({ file, ask }) => {
   const preparing = PREPARED_BY[ask.event] ?? [];
   const { stayId } = ask.facts;
-  // A stay that is named was entered by its own event, not by the last one.
+  // A stay that is named was entered by its own event, and an assurance was given in its own side file, not by the last one.
   const last = file.history.findLast(
-    ({ event, sequence }) => preparing.includes(event) && (stayId === undefined || sequence === stayId),
+    ({ event, sequence, sideFileId }) =>
+      preparing.includes(event) &&
+      (stayId === undefined || sequence === stayId) &&
+      (ask.sideFile === null || sideFileId === ask.sideFile.id),
   );
   if (last?.actorId !== ask.asker.id) return [];
   return [
@@ -35,8 +42,22 @@ export const notSamePerson: Guard = ({ file, ask }) => {
   ];
 };
 
-/** Two different people confirmed the match; a machine's score never suffices. */
-export const twoPersonMatch: Guard = ({ ask }) => {
+/** Four eyes: nobody approves what they proposed. */
+export function proposerApproves({ event, asker, proposedBy }: Ask): Reason[] {
+  if (proposedBy?.id !== asker.id) return [];
+  const told = phrase('approvedByAnother', { event: words('EVENT', event) });
+  return [reason('SAME_PERSON', told, { kind: 'SECOND_PERSON' })];
+}
+
+/** Whoever proposed it and whoever approves it are two people, each in a role that may confirm it. */
+function bothInOffice({ asker, proposedBy }: Ask, by: readonly Role[]): boolean {
+  if (!proposedBy || proposedBy.id === asker.id) return false;
+  return by.includes(proposedBy.role) && asker.roles.some((role) => by.includes(role));
+}
+
+/** Two different people confirmed the match: those who are named, or who proposed and who approves; a machine's score never suffices. */
+export const twoPersonMatch: Guard = ({ ask, transition }) => {
+  if (bothInOffice(ask, transition.by)) return [];
   const names = Array.isArray(ask.facts.reviewers) ? (ask.facts.reviewers as string[]) : [];
   const people = new Set(names.map((name) => name.trim().toLowerCase()).filter(Boolean));
   if (people.size >= 2) return [];

@@ -60,6 +60,9 @@ const SHAPES: Readonly<
   CASE_ID: { looks: 'shapeCaseId', holds: (value) => isText(value) && /^case_[0-9a-f]{32}$/.test(value) },
 };
 
+/** Who proposed a match and who approves it are the two people who compared: they need not be named once more. */
+const saidByApproval = (name: string, { proposedBy }: Ask): boolean => name === 'reviewers' && proposedBy !== undefined;
+
 const given = (value: unknown): boolean => value !== undefined && value !== null;
 
 /** Checks the facts an event carries: none missing, none of the wrong shape, none that does not belong to it. */
@@ -76,7 +79,7 @@ export function factReasons(definition: EventDefinition, ask: Ask, direction: Di
   const own = Object.entries(definition.facts).flatMap(([name, fact]) => {
     const value = ask.facts[name];
     if (!given(value)) {
-      return fact.requiredIn?.includes(direction)
+      return fact.requiredIn?.includes(direction) && !saidByApproval(name, ask)
         ? [
             reason('FACT_MISSING', phrase('factMissing', { fact: words('FACT', name) }), {
               kind: 'GIVE_FACT',

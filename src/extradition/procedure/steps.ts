@@ -2,6 +2,7 @@ import type { EventAsked } from '../ask.js';
 import type { CaseFile } from '../case-file.js';
 import { reason } from '../reasons.js';
 import type { Reason } from '../refusal.js';
+import type { Role } from '../role.js';
 import { phrase, words } from '../words/phrase.js';
 import type { EventName } from './events.js';
 import type { Machine, RegionName, StepPart, Transition } from './machine.js';
@@ -16,6 +17,12 @@ export interface Step {
   readonly region: StepPart;
   readonly transition: Transition;
 }
+
+/** Who may take all of these steps at once. */
+export const rolesFor = (steps: readonly Step[]): readonly Role[] =>
+  steps.length === 0
+    ? []
+    : steps.map(({ transition }) => transition.by).reduce((all, by) => all.filter((role) => by.includes(role)));
 
 /** The machine that runs a region of this case. */
 export function machineOf(file: Pick<CaseFile, 'direction' | 'procedureVersion'>, region: RegionName): Machine {

@@ -5,6 +5,7 @@ import { DOCUMENT_LABELS } from './labels/documents.js';
 import { EVENT_LABELS } from './labels/events.js';
 import { FACT_LABELS } from './labels/facts.js';
 import { GUARD_LABELS } from './labels/guards.js';
+import { PROPOSAL_STATUS_LABELS } from './labels/proposal-statuses.js';
 import { REFUSAL_CODE_LABELS } from './labels/refusal-codes.js';
 import { REGION_LABELS } from './labels/regions.js';
 import { ROLE_LABELS } from './labels/roles.js';
@@ -29,6 +30,7 @@ export const LABELS: Readonly<Record<WordKind, Labels>> = {
   DOCUMENT: DOCUMENT_LABELS,
   CLOSED_REASON: CLOSED_REASON_LABELS,
   REFUSAL_CODE: REFUSAL_CODE_LABELS,
+  PROPOSAL_STATUS: PROPOSAL_STATUS_LABELS,
   OUTGOING: OUTGOING_LABELS,
   INCOMING: INCOMING_LABELS,
   CUSTODY: CUSTODY_LABELS,

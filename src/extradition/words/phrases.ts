@@ -3,6 +3,7 @@ import { DECISION_PHRASES } from './phrases/decision.js';
 import { DOCUMENT_PHRASES } from './phrases/documents.js';
 import { FACT_PHRASES } from './phrases/facts.js';
 import { LIBERTY_PHRASES } from './phrases/liberty.js';
+import { PROPOSAL_PHRASES } from './phrases/proposal.js';
 import { ROLE_PHRASES } from './phrases/role.js';
 import { SIDE_FILE_PHRASES } from './phrases/side-file.js';
 import { STATE_PHRASES } from './phrases/state.js';
@@ -11,6 +12,7 @@ import { STATE_PHRASES } from './phrases/state.js';
 export const PHRASES = {
   ...STATE_PHRASES,
   ...ROLE_PHRASES,
+  ...PROPOSAL_PHRASES,
   ...DOCUMENT_PHRASES,
   ...FACT_PHRASES,
   ...LIBERTY_PHRASES,

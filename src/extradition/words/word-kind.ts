@@ -9,6 +9,7 @@ export const WORD_KINDS = {
   DOCUMENT: 'A kind of document.',
   CLOSED_REASON: 'Why a case was closed.',
   REFUSAL_CODE: 'A kind of no.',
+  PROPOSAL_STATUS: 'How a proposal stands.',
   OUTGOING: 'Where the procedure stands in which the home State requests.',
   INCOMING: 'Where the procedure stands in which the home State is requested.',
   CUSTODY: "The person's liberty.",
