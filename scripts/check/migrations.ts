@@ -6,10 +6,10 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import { migrate, migratorOptions } from '../../migrations/migrate.js';
 import { openCluster } from '../../src/server/embedded-postgres/open-cluster.js';
 
-/** What the records have no words for: the append-only triggers and the clock, and an identity column read as a default. */
+/** What the records have no words for: the triggers that keep the record and the clock, and an identity column read as a default. */
 const BEYOND_RECORDS = [
-  /^drop trigger if exists "\w+_append_only" on "\w+"$/,
-  /^drop function if exists "\w+_append_only_fn"\(\)$/,
+  /^drop trigger if exists "\w+_(append_only|decided_once)" on "\w+"$/,
+  /^drop function if exists "\w+_(append_only|decided_once)_fn"\(\)$/,
   /^drop function if exists "dedere_now"\(\)$/,
   /^alter table "case_fact" alter column "position" drop default$/,
 ];

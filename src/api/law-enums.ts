@@ -6,6 +6,7 @@ import { ATTESTABLE_GUARDS } from '../extradition/guards/attested.js';
 import { GUARDS } from '../extradition/guards/guard-name.js';
 import { EVENTS } from '../extradition/procedure/events.js';
 import { PROCEDURE } from '../extradition/procedure/procedure.js';
+import { PROPOSAL_STATUSES } from '../extradition/proposal-status.js';
 import { REFUSAL_CODES } from '../extradition/refusal.js';
 import { ROLES } from '../extradition/role.js';
 
@@ -76,6 +77,7 @@ export const CaseEventEnum = enumOf(
 export const RoleEnum = enumOf('Role', 'Who can act in an extradition case.', ROLES);
 export const ClosedReasonEnum = enumOf('ClosedReason', 'Why a case was closed.', CLOSED_REASONS);
 export const RefusalCodeEnum = enumOf('RefusalCode', 'Why the law says no.', REFUSAL_CODES);
+export const ProposalStatusEnum = enumOf('ProposalStatus', 'How a proposal stands.', PROPOSAL_STATUSES);
 export const ConsequenceEnum = enumOf(
   'DeadlineConsequence',
   'What follows when a limit passes without its act.',

@@ -24,6 +24,7 @@ import { SideFileDiagramFields } from './side-file/side-file-diagram.fields.js';
 import { SideFileFields, SideFileOfDeadline, SideFileOfEvent, SideFilesOfCase } from './side-file/side-file.fields.js';
 import { FEED_RESOLVERS } from './feed/feed.resolvers.js';
 import { LabelQueries } from './label.queries.js';
+import { PROPOSAL_RESOLVERS } from './proposal/proposal.resolvers.js';
 import { NodeQueries } from './node.queries.js';
 import { ProcedureDiagramFields } from './procedure/procedure-diagram.fields.js';
 
@@ -67,6 +68,7 @@ export async function buildApi(): Promise<GraphQLSchema> {
       SideFileOfDeadline,
       CaseOfDocument,
       CaseOfEvent,
+      ...PROPOSAL_RESOLVERS,
       ...FEED_RESOLVERS,
     ],
     validate: false,

@@ -1,8 +1,8 @@
 import { v7 as newId } from 'uuid';
 import type { DocumentKind } from '../extradition/documents/document-kind.js';
+import { addFact } from '../storage/add-fact.js';
 import type { Queryable } from '../storage/database.js';
-import { factRow } from '../storage/fact-row.js';
-import { DOCUMENT_COLUMNS, FACT_COLUMNS, insertRows } from '../storage/insert-rows.js';
+import { DOCUMENT_COLUMNS, insertRows } from '../storage/insert-rows.js';
 import { databaseNow } from '../storage/open-case.js';
 import type { CaseRow } from '../storage/read-case-file.js';
 import { bindKey, ringBell, writeAudit } from '../storage/write-decision.js';
@@ -79,26 +79,5 @@ async function writeLink(tx: Queryable, actor: Actor, row: CaseRow, { documentId
       linked_at: now,
     },
   ]);
-  const fact = factRow({
-    case_id: row.id,
-    sequence: row.lastSequence + 1,
-    kind: 'DOCUMENT',
-    version_before: row.version,
-    version_after: row.version,
-    occurred_at: now,
-    occurred_at_given: now,
-    time_zone: row.timeZone,
-    recorded_at: now,
-    actor_id: actor.id,
-    role: null,
-    procedure_version: row.procedureVersion,
-    document_id: documentId,
-  });
-  await insertRows(tx, 'case_fact', FACT_COLUMNS, [fact]);
-  await tx.query({
-    name: 'count-fact',
-    text: 'update extradition_case set last_sequence = last_sequence + 1, updated_at = $2 where id = $1',
-    values: [row.id, now],
-  });
-  return fact.id;
+  return addFact(tx, row, now, { kind: 'DOCUMENT', actor_id: actor.id, document_id: documentId });
 }

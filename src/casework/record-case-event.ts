@@ -1,4 +1,4 @@
-import type { Ask } from '../extradition/ask.js';
+import type { Ask, Proposer } from '../extradition/ask.js';
 import { v7 as newId } from 'uuid';
 import type { Attestation, CaseFile } from '../extradition/case-file.js';
 import { decide } from '../extradition/decide.js';
@@ -8,11 +8,12 @@ import type { EventName } from '../extradition/procedure/events.js';
 import type { Reason } from '../extradition/refusal.js';
 import { decisionRows } from '../storage/decision-rows.js';
 import { readCaseFile } from '../storage/read-case-file.js';
-import { writeAudit, writeDecision } from '../storage/write-decision.js';
+import { settleProposals, withProposalEnds, type ProposalEnd } from '../storage/proposals.js';
+import { writeAudit, writeDecision, type KeyToBind } from '../storage/write-decision.js';
 import type { Actor } from './actor.js';
 import type { Desk } from './desk.js';
-import { inputDigest } from './input-digest.js';
-import { ruleOnCase, type MovedOn } from './rule-on-case.js';
+import { inputDigest as digestOf } from './input-digest.js';
+import { ruleOnCase, type MovedOn, type OpenCase } from './rule-on-case.js';
 
 export interface RecordCaseEventInput {
   readonly caseId: string;
@@ -44,6 +45,16 @@ export interface EventRefused {
   readonly reasons: readonly Reason[];
 }
 
+/** What is to be recorded, without when it was decided and under which key. */
+export type EventContent = Omit<RecordCaseEventInput, 'expectedVersion' | 'idempotencyKey'>;
+
+/** A proposal that the actor approves by recording what it holds. */
+export interface Approval {
+  readonly proposalId: string;
+  readonly proposedBy: Proposer;
+  readonly note: string | null;
+}
+
 const OPERATION = 'recordCaseEvent';
 
 /** Puts a fact on the record of a case: the status follows, clocks start and stop, and the feed tells it. */
@@ -53,49 +64,73 @@ export async function recordCaseEvent(
   input: RecordCaseEventInput,
 ): Promise<EventRecorded | EventRefused | MovedOn> {
   const { expectedVersion, idempotencyKey, ...content } = input;
-  const digest = inputDigest({ ...content, expectedVersion });
+  const inputDigest = digestOf({ ...content, expectedVersion });
   const ask = {
     operation: OPERATION,
     caseId: input.caseId,
     idempotencyKey,
-    inputDigest: digest,
+    inputDigest,
     expectedVersion,
     detail: { event: input.event },
   };
-  const answer = await ruleOnCase(
-    desk,
-    actor,
-    ask,
-    async ({ tx, row, audit }): Promise<EventRecorded | EventRefused> => {
-      const { file, now, lastSequence, openDeadlines } = await readCaseFile(tx, row.id);
-      const asked = askOf(input, actor, file, now);
-      const ruling = decide(file, asked);
-      if (!ruling.granted) {
-        await writeAudit(tx, row.id, audit('REFUSED', { reasons: ruling.reasons.map(({ code }) => code) }));
-        return { answer: 'REFUSED', caseId: row.id, reasons: ruling.reasons };
-      }
-      const rows = decisionRows(file, asked, ruling, {
-        lastSequence,
-        recordedAt: now,
-        occurredAtGiven: input.occurredAt,
-        openDeadlines,
-      });
-      const key = { actorId: actor.id, operation: OPERATION, key: idempotencyKey, inputDigest: digest };
-      await writeDecision(tx, row.id, { rows, key, audit: audit('GRANTED', { version: rows.change.version }) });
-      return { answer: 'RECORDED', caseId: row.id, factId: rows.facts[0]!.id, replayed: false };
-    },
-  );
+  const key = { actorId: actor.id, operation: OPERATION, key: idempotencyKey, inputDigest };
+  const answer = await ruleOnCase(desk, actor, ask, (open) => recordAsked(open, actor, { content, key }));
   if (answer.answer !== 'REPLAYED') return answer;
   return { answer: 'RECORDED', caseId: answer.act.caseId, factId: answer.act.factId, replayed: true };
 }
 
+/** Leaves the reasons in the audit, and gives them as the answer. */
+export async function refused({ tx, row, audit }: OpenCase, reasons: readonly Reason[]): Promise<EventRefused> {
+  await writeAudit(tx, row.id, audit('REFUSED', { reasons: reasons.map(({ code }) => code) }));
+  return { answer: 'REFUSED', caseId: row.id, reasons };
+}
+
+interface Asked {
+  readonly content: EventContent;
+  readonly key: KeyToBind;
+  readonly approval?: Approval;
+}
+
+/**
+ * Rules on an event under the lock on its case and writes what the law grants: the one road for an event that is recorded
+ * directly and for one that is approved. What else was proposed on the version that ends here is overtaken.
+ */
+export async function recordAsked(
+  open: OpenCase,
+  actor: Actor,
+  { content, key, approval }: Asked,
+): Promise<EventRecorded | EventRefused> {
+  const { tx, row, audit } = open;
+  const { file, now, lastSequence, openDeadlines, openProposals } = await readCaseFile(tx, row.id);
+  const asked = { ...askOf(content, actor, file, now), ...(approval && { proposedBy: approval.proposedBy }) };
+  const ruling = decide(file, asked);
+  if (!ruling.granted) return refused(open, ruling.reasons);
+  const decided = decisionRows(file, asked, ruling, {
+    lastSequence,
+    recordedAt: now,
+    occurredAtGiven: content.occurredAt,
+    openDeadlines,
+  });
+  const ends = openProposals.map(({ id }) => endOf(id, actor, approval));
+  const rows = withProposalEnds(decided, ends);
+  await writeDecision(tx, row.id, { rows, key, audit: audit('GRANTED', { version: rows.change.version }) });
+  await settleProposals(tx, ends, now);
+  return { answer: 'RECORDED', caseId: row.id, factId: rows.facts[0]!.id, replayed: false };
+}
+
+const endOf = (id: string, actor: Actor, approval: Approval | undefined): ProposalEnd =>
+  id === approval?.proposalId
+    ? { id, status: 'APPROVED', decidedBy: actor.id, note: approval.note }
+    : { id, status: 'OVERTAKEN', decidedBy: null, note: null };
+
 /** The side file an event names, or the one it begins, under an id that is new. */
-function sideFileOf({ sideFileId, event }: RecordCaseEventInput, file: CaseFile): Ask['sideFile'] {
+function sideFileOf({ sideFileId, event }: EventContent, file: CaseFile): Ask['sideFile'] {
   if (sideFileId !== null) return { id: sideFileId, opens: false };
   return machineBegunBy(file, event) ? { id: newId(), opens: true } : null;
 }
 
-function askOf(input: RecordCaseEventInput, actor: Actor, file: CaseFile, now: string): Ask {
+/** The event as the law is asked about it. */
+export function askOf(input: EventContent, actor: Actor, file: CaseFile, now: string): Ask {
   return {
     event: input.event,
     occurredAt: inUtc(input.occurredAt),

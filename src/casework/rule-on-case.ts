@@ -15,6 +15,8 @@ export interface CaseAsk {
   readonly inputDigest: string;
   /** The version the officer decided on; null for acts that only add. */
   readonly expectedVersion: number | null;
+  /** What the officer named, for the words of NOT_FOUND. */
+  readonly named?: string;
   /** What the audit keeps of the ask, without personal data. */
   readonly detail: Readonly<Record<string, unknown>>;
 }
@@ -63,7 +65,7 @@ async function ruleOnce<T>(
     const row = seen && mayKnow(actor, seen) ? await lockCase(tx, ask.caseId) : null;
     if (!row || !mayKnow(actor, row)) {
       await writeAudit(tx, null, audit('NOT_FOUND', { asked: ask.caseId }));
-      return notFound('case');
+      return notFound(ask.named ?? 'case');
     }
     if (actsOnlyAs(actor, ROLES_THAT_ONLY_READ)) {
       await writeAudit(tx, row.id, audit('REFUSED', { reasons: ['FORBIDDEN'] }));
@@ -75,20 +77,28 @@ async function ruleOnce<T>(
       await writeAudit(tx, row.id, audit(same ? 'REPLAYED' : 'MISMATCH'));
       return same ? { answer: 'REPLAYED', act } : keyMismatch();
     }
-    if (ask.expectedVersion !== null && (ask.expectedVersion < 1 || ask.expectedVersion > row.version)) {
-      await writeAudit(tx, row.id, audit('MISMATCH', { expectedVersion: ask.expectedVersion, version: row.version }));
-      return new CaseworkError(
-        'BAD_USER_INPUT',
-        `The case stands at version ${row.version}; ${ask.expectedVersion} has never been. Give the version you read.`,
-        'input.expectedVersion',
-      );
-    }
-    if (ask.expectedVersion !== null && ask.expectedVersion !== row.version) {
-      await writeAudit(tx, row.id, audit('MOVED_ON', { expectedVersion: ask.expectedVersion, version: row.version }));
-      return { answer: 'MOVED_ON', caseId: row.id, currentVersion: row.version, sinceVersion: ask.expectedVersion };
-    }
-    return rule({ tx, row, audit });
+    const open = { tx, row, audit };
+    return (ask.expectedVersion === null ? null : await answerToOld(open, ask.expectedVersion)) ?? rule(open);
   });
+}
+
+/** What an act decided on another version than the present one is told; null when it was decided on this one. */
+export async function answerToOld(
+  { tx, row, audit }: OpenCase,
+  expectedVersion: number,
+): Promise<MovedOn | CaseworkError | null> {
+  if (expectedVersion === row.version) return null;
+  const versions = { expectedVersion, version: row.version };
+  if (expectedVersion < 1 || expectedVersion > row.version) {
+    await writeAudit(tx, row.id, audit('MISMATCH', versions));
+    return new CaseworkError(
+      'BAD_USER_INPUT',
+      `The case stands at version ${row.version}; ${expectedVersion} has never been. Give the version you read.`,
+      'input.expectedVersion',
+    );
+  }
+  await writeAudit(tx, row.id, audit('MOVED_ON', versions));
+  return { answer: 'MOVED_ON', caseId: row.id, currentVersion: row.version, sinceVersion: expectedVersion };
 }
 
 /** The key was used for something else. */

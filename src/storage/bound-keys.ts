@@ -5,8 +5,10 @@ export interface BoundAct {
   readonly factId: string;
   readonly caseId: string;
   readonly inputDigest: string;
-  /** Id of the document or deadline the act made, where it made one. */
+  /** Id of the document the act linked, where it linked one. */
   readonly documentId: string | null;
+  /** Id of the proposal the act made or decided. */
+  readonly proposalId: string | null;
 }
 
 /** The act an idempotency key of this actor and operation is bound to, if any. */
@@ -19,7 +21,7 @@ export async function boundAct(
   const { rows } = await tx.query<BoundAct>({
     name: 'bound-act',
     text: `select k.fact_id as "factId", f.case_id as "caseId", k.input_digest as "inputDigest",
-                  f.document_id as "documentId"
+                  f.document_id as "documentId", f.proposal_id as "proposalId"
            from bound_key k join case_fact f on f.id = k.fact_id
            where k.actor_id = $1 and k.operation = $2 and k.key = $3`,
     values: [actorId, operation, key],

@@ -3,6 +3,7 @@ import { ids, instant } from './columns.js';
 import { DeadlineRecord } from './deadline.record.js';
 import { DocumentLinkRecord } from './document-link.record.js';
 import { ExtraditionCaseRecord } from './extradition-case.record.js';
+import { ProposalRecord } from './proposal.record.js';
 import { OfficerRecord } from './reference/officer.record.js';
 import { SideFileRecord } from './side-file.record.js';
 
@@ -20,6 +21,10 @@ const CaseFactSchema = defineEntity({
       name: 'case_fact_side_file_idx',
       expression: `create index "case_fact_side_file_idx" on "case_fact" ("side_file_id", "sequence") where side_file_id is not null`,
     },
+    {
+      name: 'case_fact_proposal_idx',
+      expression: `create index "case_fact_proposal_idx" on "case_fact" ("proposal_id", "sequence") where proposal_id is not null`,
+    },
   ],
   checks: [{ name: 'case_fact_not_for_oneself', expression: 'acting_for is null or acting_for <> actor_id' }],
   uniques: [{ name: 'case_fact_sequence_key', properties: ['case', 'sequence'] }],
@@ -29,7 +34,7 @@ const CaseFactSchema = defineEntity({
       p.manyToOne(ExtraditionCaseRecord).mapToPk().name('case_id').deleteRule('restrict').updateRule('no action'),
     /** Counts the facts of the case from 1, without holes: given under the lock on the case row. */
     sequence: p.integer(),
-    /** CASE_FILE_OPENED, EVENT, DEADLINE or DOCUMENT. */
+    /** CASE_FILE_OPENED, EVENT, DEADLINE, DOCUMENT or PROPOSAL. */
     kind: p.text(),
     transactionId: p.type('string').$type<string>().columnType('xid8').defaultRaw('pg_current_xact_id()'),
     position: p.bigint('string').columnType('bigint').generated('identity'),
@@ -88,6 +93,15 @@ const CaseFactSchema = defineEntity({
         .manyToOne(DocumentLinkRecord)
         .mapToPk()
         .name('document_id')
+        .nullable()
+        .deleteRule('restrict')
+        .updateRule('no action'),
+    /** The proposal a fact of kind PROPOSAL tells of, or by whose approval an event was recorded. */
+    proposal: () =>
+      p
+        .manyToOne(ProposalRecord)
+        .mapToPk()
+        .name('proposal_id')
         .nullable()
         .deleteRule('restrict')
         .updateRule('no action'),

@@ -5,7 +5,7 @@ export interface FactRow {
   readonly id: string;
   readonly case_id: string;
   readonly sequence: number;
-  readonly kind: 'CASE_FILE_OPENED' | 'EVENT' | 'DEADLINE' | 'DOCUMENT';
+  readonly kind: 'CASE_FILE_OPENED' | 'EVENT' | 'DEADLINE' | 'DOCUMENT' | 'PROPOSAL';
   readonly version_before: number;
   readonly version_after: number;
   readonly event: string | null;
@@ -36,6 +36,8 @@ export interface FactRow {
   readonly deadline_from: string | null;
   readonly deadline_to: string | null;
   readonly document_id: string | null;
+  /** The proposal it tells of, or by whose approval it was recorded. */
+  readonly proposal_id: string | null;
 }
 
 /** The parts of a fact that every kind of act must say. */
@@ -76,6 +78,7 @@ export function factRow(said: FactCore & Partial<FactRow>): FactRow {
     deadline_from: null,
     deadline_to: null,
     document_id: null,
+    proposal_id: null,
     ...said,
   };
 }

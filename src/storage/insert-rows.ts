@@ -53,6 +53,7 @@ export const FACT_COLUMNS: ColumnTypes = {
   deadline_from: 'text',
   deadline_to: 'text',
   document_id: 'uuid',
+  proposal_id: 'uuid',
 };
 
 export const DEADLINE_COLUMNS: ColumnTypes = {
@@ -122,6 +123,19 @@ export const SIDE_FILE_COLUMNS: ColumnTypes = {
   opened_at: 'timestamptz',
   opened_sequence: 'int',
   updated_at: 'timestamptz',
+};
+
+export const PROPOSAL_COLUMNS: ColumnTypes = {
+  id: 'uuid',
+  case_id: 'uuid',
+  event: 'text',
+  side_file_id: 'uuid',
+  input: 'jsonb',
+  proposed_by: 'uuid',
+  role: 'text',
+  roles: 'text[]',
+  proposed_at: 'timestamptz',
+  case_version: 'int',
 };
 
 export const PERSON_COLUMNS: ColumnTypes = {

@@ -1,5 +1,6 @@
 import type { CaseFile, RecordedEvent } from '../extradition/case-file.js';
 import type { Deadline } from '../extradition/deadlines/deadline.js';
+import type { EventName } from '../extradition/procedure/events.js';
 import type { Queryable } from './database.js';
 import { instantText, shortInstant } from './json-instant.js';
 import { queueForCase } from './queue-for-case.js';
@@ -51,6 +52,9 @@ select json_build_object(
   'openDeadlines', (
     select coalesce(json_object_agg(concat_ws(' ', d.rule_id, d.side_file_id), d.id), '{}')
     from deadline d where d.case_id = c.id and d.outcome in ('RUNNING', 'PENDING')),
+  'openProposals', array(
+    select json_build_object('id', p.id, 'event', p.event, 'sideFileId', p.side_file_id)
+    from proposal p where p.case_id = c.id and p.status = 'OPEN' order by p.proposed_at, p.id),
   'file', json_build_object(
     'id', c.id, 'reference', c.reference, 'version', c.version, 'lastSequence', c.last_sequence, 'direction', c.direction,
     'homeState', c.home_state, 'counterpart', c.counterpart_code, 'profile', c.profile,
@@ -87,12 +91,20 @@ select json_build_object(
 ) as file
 from extradition_case c where c.id = any($1::uuid[])`;
 
+/** A proposal that waits for its second person. */
+export interface OpenProposal {
+  readonly id: string;
+  readonly event: EventName;
+  readonly sideFileId: string | null;
+}
+
 /** A case file as the database holds it, with the database's clock at that moment. */
 export interface FileOnDesk {
   readonly now: string;
   readonly lastSequence: number;
   /** Ids of the deadlines that are open, by `openKey`. */
   readonly openDeadlines: ReadonlyMap<string, string>;
+  readonly openProposals: readonly OpenProposal[];
   readonly file: CaseFile;
 }
 
@@ -100,6 +112,7 @@ interface FileAnswer {
   readonly now: string;
   readonly lastSequence: number;
   readonly openDeadlines: Readonly<Record<string, string>>;
+  readonly openProposals: readonly OpenProposal[];
   readonly file: Omit<CaseFile, 'documents' | 'sideFiles' | 'deadlines' | 'history'>;
   readonly documents: CaseFile['documents'];
   readonly sideFiles: CaseFile['sideFiles'];
@@ -125,6 +138,7 @@ function onDesk(answer: FileAnswer): FileOnDesk {
     now: shortInstant(answer.now),
     lastSequence: answer.lastSequence,
     openDeadlines: new Map(Object.entries(answer.openDeadlines)),
+    openProposals: answer.openProposals,
     file: {
       ...answer.file,
       documents: answer.documents,

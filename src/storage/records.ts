@@ -9,6 +9,7 @@ import { OffenceRecord } from './offence.record.js';
 import { PersonNameRecord } from './person-name.record.js';
 import { PersonRecord } from './person.record.js';
 import { ProcedureVersionRecord } from './procedure-version.record.js';
+import { ProposalRecord } from './proposal.record.js';
 import { ReferenceCounterRecord } from './reference-counter.record.js';
 import { SideFileRecord } from './side-file.record.js';
 import { referenceRecords } from './reference/reference-records.js';
@@ -23,6 +24,7 @@ export const RECORDS = [
   OffenceRecord,
   DocumentLinkRecord,
   SideFileRecord,
+  ProposalRecord,
   DeadlineRecord,
   CaseFactRecord,
   AuditEntryRecord,

@@ -12,7 +12,7 @@ import {
 } from '../compiled-reads/decorators.js';
 import { listOf } from '../compiled-reads/list.js';
 import type { Scope } from '../compiled-reads/scope.js';
-import { sql } from '../compiled-reads/sql.js';
+import { sql, type Sql } from '../compiled-reads/sql.js';
 import { DocumentType } from '../document/document.type.js';
 import { AttestableGuardEnum, CaseEventEnum, RegionEnum, RoleEnum } from '../law-enums.js';
 import { NodeType, RedactionType } from '../node.type.js';
@@ -74,6 +74,11 @@ export class LimitNotStartedType {
   @Column()
   reason!: string;
 }
+
+/** Facts kept as one JSON object, as a list in the order of their names. */
+export const factsListed = (facts: Sql): Sql =>
+  sql`(select coalesce(jsonb_agg(jsonb_build_object('name', "$f".key, 'value', ${facts} ->> "$f".key) order by "$f".key), '[]')
+    from jsonb_object_keys(${facts}) as "$f"(key))`;
 
 const personal = (_row: unknown, scope: Scope) => withoutPersons(scope);
 
@@ -141,12 +146,7 @@ export class CaseEventType extends NodeType {
   note!: string | null;
 
   @Field(() => [EventFactType], { description: 'Facts stated with it.' })
-  @Expression<CaseFactRecord>(
-    (
-      row,
-    ) => sql`(select coalesce(jsonb_agg(jsonb_build_object('name', "$f".key, 'value', ${row.facts} ->> "$f".key) order by "$f".key), '[]')
-      from jsonb_object_keys(${row.facts}) as "$f"(key))`,
-  )
+  @Expression<CaseFactRecord>((row) => factsListed(row.facts))
   @WithheldFrom<CaseFactRecord>(personal, 'PERSONAL_DATA')
   facts!: unknown[];
 

@@ -90,7 +90,8 @@ export const LinkDocumentResult = createUnionType({
   types: () => [DocumentLinked] as const,
 });
 
-async function caseNow({ read }: RequestContext, info: GraphQLResolveInfo, caseId: string): Promise<unknown> {
+/** The case after an answer; NOT_FOUND when the right to see it ended meanwhile. */
+export async function caseNow({ read }: RequestContext, info: GraphQLResolveInfo, caseId: string): Promise<unknown> {
   const found = await read.one<ExtraditionCaseRecord>(
     info,
     ExtraditionCaseType,
@@ -100,7 +101,20 @@ async function caseNow({ read }: RequestContext, info: GraphQLResolveInfo, caseI
   return found;
 }
 
-const CASE_NOW = 'The case as it stands after the answer.';
+/** What was recorded on a case since one of its versions, oldest first. */
+export const eventsSince = (
+  { read }: RequestContext,
+  info: GraphQLResolveInfo,
+  { caseId, sinceVersion }: { readonly caseId: string; readonly sinceVersion: number },
+): Promise<unknown> =>
+  read.many<CaseFactRecord>(
+    info,
+    CaseEventType,
+    (row) => sql`${row.case} = ${caseId}::uuid and ${row.versionAfter} > ${sinceVersion}`,
+    (row) => [sql`${row.sequence}`],
+  );
+
+export const CASE_NOW = 'The case as it stands after the answer.';
 
 @Resolver(() => CaseEventRecorded)
 export class CaseEventRecordedFields {
@@ -148,16 +162,11 @@ export class CaseMovedOnFields {
 
   @FieldResolver(() => [CaseEventType], { description: 'What was recorded since the version you decided on.' })
   since(
-    @Root() { caseId, sinceVersion }: CaseMovedOn,
-    @Ctx() { read }: RequestContext,
+    @Root() moved: CaseMovedOn,
+    @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    return read.many<CaseFactRecord>(
-      info,
-      CaseEventType,
-      (row) => sql`${row.case} = ${caseId}::uuid and ${row.versionAfter} > ${sinceVersion}`,
-      (row) => [sql`${row.sequence}`],
-    );
+    return eventsSince(context, info, moved);
   }
 }
 

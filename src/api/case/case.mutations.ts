@@ -1,19 +1,12 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { linkDocument } from '../../casework/link-document.js';
 import { openCase } from '../../casework/open-case.js';
-import { recordCaseEvent, type RecordCaseEventInput } from '../../casework/record-case-event.js';
+import { recordCaseEvent } from '../../casework/record-case-event.js';
 import type { DocumentKind } from '../../extradition/documents/document-kind.js';
-import type { EventName } from '../../extradition/procedure/events.js';
-import { phrase } from '../../extradition/words/phrase.js';
-import { apiError } from '../api-error.js';
-import { decodeUuid } from '../compiled-reads/global-id.js';
 import { givenUuid } from '../given-id.js';
 import { refusedFor } from '../refusal/refusal.type.js';
 import type { RequestContext } from '../request-context.js';
 import {
-  CaseEventRecorded,
-  CaseEventRefused,
-  CaseMovedOn,
   CaseOpened,
   DocumentLinked,
   LinkDocumentResult,
@@ -24,39 +17,8 @@ import {
 import { CaseEventInput, LinkDocumentInput, OpenCaseInput } from './case.input.js';
 import { openingAsked } from './opening-asked.js';
 import { readable } from './readable.js';
-import { statedFacts } from './event-facts.input.js';
-
-/** An id that is no document's is kept as it is: the law says that the case has no such document. */
-const documentKey = (id: string): string => decodeUuid(id, 'document') ?? id;
-
-function eventAsked(input: CaseEventInput): RecordCaseEventInput {
-  const stated = statedFacts(input.facts);
-  if (stated && stated.of !== input.event) {
-    throw apiError(
-      'BAD_USER_INPUT',
-      `These are facts of ${stated.of}; give those of ${input.event}.`,
-      `input.facts.${stated.field}`,
-    );
-  }
-  return {
-    caseId: givenUuid(input.caseId, 'case', 'case'),
-    event: input.event as EventName,
-    occurredAt: input.occurredAt,
-    timeZone: input.timeZone ?? null,
-    expectedVersion: input.expectedVersion,
-    idempotencyKey: input.idempotencyKey,
-    note: input.note ?? null,
-    sideFileId: input.sideFileId ? (decodeUuid(input.sideFileId, 'side') ?? input.sideFileId) : null,
-    documentIds: (input.documentIds ?? []).map(documentKey),
-    facts: stated?.facts ?? {},
-    attestations: (input.attestations ?? []).map(({ condition, statement }) => ({ guard: condition, statement })),
-  };
-}
-
-function keyGiven(key: string): void {
-  if (key.trim() === '')
-    throw apiError('BAD_USER_INPUT', 'Give a key of your own for this act.', 'input.idempotencyKey');
-}
+import { eventAsked, keyGiven } from './event-asked.js';
+import { shownRecording } from './event-answered.js';
 
 @Resolver()
 export class CaseMutations {
@@ -69,21 +31,7 @@ export class CaseMutations {
     @Ctx() { desk, actor }: RequestContext,
   ): Promise<typeof RecordCaseEventResult> {
     keyGiven(input.idempotencyKey);
-    const answer = await recordCaseEvent(desk, actor, eventAsked(input));
-    switch (answer.answer) {
-      case 'RECORDED':
-        return Object.assign(new CaseEventRecorded(), answer);
-      case 'REFUSED':
-        return Object.assign(new CaseEventRefused(), {
-          caseId: answer.caseId,
-          ...refusedFor(answer.reasons),
-        });
-      case 'MOVED_ON':
-        return Object.assign(new CaseMovedOn(), {
-          ...answer,
-          phrases: [phrase('movedOn', { current: answer.currentVersion, decidedOn: answer.sinceVersion })],
-        });
-    }
+    return shownRecording(await recordCaseEvent(desk, actor, eventAsked(input)));
   }
 
   @Mutation(() => OpenCaseResult, { description: 'Opens a file and gives it its reference.' })

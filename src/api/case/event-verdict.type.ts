@@ -32,4 +32,10 @@ export class EventVerdictType {
 
   @Field(() => [RoleEnum], { description: 'Who may record it in this state.' })
   roles!: readonly string[];
+
+  @Field(() => Boolean, {
+    description:
+      'Whether you may propose it for another person to approve: it takes two people, nothing but that or your role is against it, and it is not proposed already.',
+  })
+  canPropose!: boolean;
 }

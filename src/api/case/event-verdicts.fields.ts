@@ -32,7 +32,11 @@ export class EventVerdictFields {
     @Root() { $id }: { $id: string },
     @Ctx() { files, actor, report }: RequestContext,
   ): Promise<EventVerdictType[]> {
-    const { file, now } = await files.load($id);
-    return verdictsOf(file, actor, now, report).map(shown);
+    const { file, now, openProposals } = await files.load($id);
+    const isProposed = ({ event, sideFileId }: EventVerdict): boolean =>
+      openProposals.some((open) => open.event === event && open.sideFileId === sideFileId);
+    return verdictsOf(file, actor, now, report).map((verdict) =>
+      shown({ ...verdict, canPropose: verdict.canPropose && !isProposed(verdict) }),
+    );
   }
 }

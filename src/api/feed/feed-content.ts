@@ -9,6 +9,7 @@ import {
   CaseFileOpenedFeedItemType,
   DeadlineFeedItemType,
   DocumentFeedItemType,
+  ProposalFeedItemType,
 } from './feed-item.type.js';
 
 /** What the client selected of a fact, by response key. `$cursor` is for the resolver of `cursor`. */
@@ -19,6 +20,7 @@ const TYPE_OF = {
   EVENT: CaseEventFeedItemType,
   DEADLINE: DeadlineFeedItemType,
   DOCUMENT: DocumentFeedItemType,
+  PROPOSAL: ProposalFeedItemType,
 } as const satisfies Record<FactKind, object>;
 
 const KINDS = Object.keys(TYPE_OF) as FactKind[];

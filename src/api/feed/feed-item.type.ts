@@ -1,13 +1,15 @@
 import { Field, InterfaceType, ObjectType } from 'type-graphql';
 import { CaseFactRecord } from '../../storage/case-fact.record.js';
+import { ProposalRecord } from '../../storage/proposal.record.js';
 import { CaseEventType, RegionChangeType } from '../case/case-event.type.js';
 import { ExtraditionCaseType } from '../case/case.type.js';
-import { Column, Computed, Table, ToOne } from '../compiled-reads/decorators.js';
+import { Column, Computed, Expression, Table, ToOne } from '../compiled-reads/decorators.js';
 import { sql } from '../compiled-reads/sql.js';
 import { DeadlineType } from '../deadline/deadline.type.js';
 import { DocumentType } from '../document/document.type.js';
-import { DeadlineStatusEnum } from '../law-enums.js';
+import { CaseEventEnum, DeadlineStatusEnum, ProposalStatusEnum } from '../law-enums.js';
 import { CursorScalar } from '../paging.js';
+import { ProposalType } from '../proposal/proposal.type.js';
 import { DateTimeScalar } from '../scalars.js';
 import { ofKnownCase, withoutPersons } from '../visible-rows.js';
 
@@ -83,4 +85,34 @@ export class DocumentFeedItemType extends CaseFeedItemType {
   @Field(() => DocumentType, { description: 'The document.' })
   @ToOne('document')
   document!: unknown;
+}
+
+// A client that selects several kinds of items at once needs one type per field name, so these have names of their own.
+@ObjectType('ProposalFeedItem', {
+  description: 'An event was proposed for a second person, or a proposal was decided, taken back or overtaken.',
+  implements: CaseFeedItemType,
+})
+@Table(CaseFactRecord, { rows: (row, scope) => sql`${row.kind} = 'PROPOSAL' and ${ofKnownCase(row, scope)}` })
+export class ProposalFeedItemType extends CaseFeedItemType {
+  @Field(() => ProposalType, { description: 'The proposal as it stands when the item is read.' })
+  @ToOne('proposal')
+  proposal!: unknown;
+
+  @Field(() => CaseEventEnum, { description: 'The event that is proposed.' })
+  @Expression<CaseFactRecord>((row, scope) => {
+    const proposal = scope.from(ProposalRecord);
+    return sql`(select ${proposal.event} from ${proposal.$table} where ${proposal.id} = ${row.proposal})`;
+  })
+  proposedEvent!: string;
+
+  @Field(() => ProposalStatusEnum, {
+    nullable: true,
+    description: 'Its status before; null for a proposal that was just made.',
+  })
+  @Expression<CaseFactRecord>((row) => sql`${row.detail} ->> 'from'`)
+  statusBefore!: string | null;
+
+  @Field(() => ProposalStatusEnum, { description: 'Its status after.' })
+  @Expression<CaseFactRecord>((row) => sql`${row.detail} ->> 'to'`)
+  statusAfter!: string;
 }

@@ -7,6 +7,7 @@ import {
   CaseFileOpenedFeedItemType,
   DeadlineFeedItemType,
   DocumentFeedItemType,
+  ProposalFeedItemType,
 } from './feed-item.type.js';
 
 @ObjectType('FeedReady', {
@@ -72,6 +73,7 @@ export const CaseFeedMessage = createUnionType({
       CaseEventFeedItemType,
       DeadlineFeedItemType,
       DocumentFeedItemType,
+      ProposalFeedItemType,
       FeedHeartbeatType,
       FeedGapType,
       AccessEndedType,

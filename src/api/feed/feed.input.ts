@@ -10,6 +10,7 @@ const FACT_KINDS = {
   EVENT: 'An event was put on record.',
   DEADLINE: 'A limit started or was settled.',
   DOCUMENT: 'A document was linked.',
+  PROPOSAL: 'An event was proposed for a second person, or a proposal was decided, taken back or overtaken.',
 } as const satisfies Record<FactKind, string>;
 
 export const FactKindEnum = enumOf('CaseFactKind', 'What kind of fact was put on record.', FACT_KINDS);
