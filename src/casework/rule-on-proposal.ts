@@ -26,5 +26,5 @@ export async function ruleOnProposal<T>(
     if (proposal) return rule(open, proposal);
     await writeAudit(open.tx, null, open.audit('NOT_FOUND', { asked: proposalId }));
     return notFound('proposal');
-  }) as Promise<Exclude<T, CaseworkError> | MovedOn | Replayed>;
+  });
 }
