@@ -66,7 +66,11 @@ export class ProposalOfEvent {
     const proposal = scope.from(ProposalRecord);
     return sql`(select ${proposal.proposedBy} from ${proposal.$table} where ${proposal.id} = ${row.proposal})`;
   })
-  @WithheldFrom<CaseFactRecord>((_row, scope) => withoutPersons(scope), 'PERSONAL_DATA')
+  // Nobody is withheld where nobody proposed.
+  @WithheldFrom<CaseFactRecord>(
+    (row, scope) => sql`${row.proposal} is not null and ${withoutPersons(scope)}`,
+    'PERSONAL_DATA',
+  )
   proposedBy(): unknown {
     return readByCompiler();
   }
