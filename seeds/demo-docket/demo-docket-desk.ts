@@ -4,6 +4,7 @@ import type { Actor } from '../../src/casework/actor.js';
 import type { Attestation, Direction } from '../../src/extradition/case-file.js';
 import { ATTESTABLE_GUARDS } from '../../src/extradition/guards/attested.js';
 import { GUARDS } from '../../src/extradition/guards/guard-name.js';
+import type { Machine } from '../../src/extradition/procedure/machine.js';
 import { PROCEDURE } from '../../src/extradition/procedure/procedure.js';
 import type { EventName } from '../../src/extradition/procedure/events.js';
 import type { Role } from '../../src/extradition/role.js';
@@ -32,7 +33,13 @@ export function officerIn(officers: Officers, role: Role): Actor {
 
 /** Statements for every condition of the event that an officer may vouch for in words. */
 export function statementsFor(direction: Direction, event: EventName): Attestation[] {
-  const machines = [PROCEDURE.machines[direction], PROCEDURE.machines.CUSTODY, PROCEDURE.machines.HOLD];
+  const { machines: ofCase, sideFiles } = PROCEDURE;
+  const machines: readonly Machine[] = [
+    ofCase[direction],
+    ofCase.CUSTODY,
+    ofCase.HOLD,
+    ...Object.values(sideFiles ?? {}),
+  ];
   const asked = new Set<string>(
     machines.flatMap(({ transitions }) =>
       transitions.filter((row) => row.event === event).flatMap(({ requires }) => requires),

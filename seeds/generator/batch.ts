@@ -7,6 +7,7 @@ import {
   OFFENCE_COLUMNS,
   PERSON_COLUMNS,
   PERSON_NAME_COLUMNS,
+  SIDE_FILE_COLUMNS,
   type ColumnTypes,
 } from '../../src/storage/insert-rows.js';
 import { bulkRows, type CaseRows, type Entry } from './bulk-rows.js';
@@ -47,6 +48,7 @@ const BEFORE_THE_CASE: readonly Table[] = [
 const AFTER_THE_CASE: readonly Table[] = [
   table('offence', OFFENCE_COLUMNS, ({ offences }) => offences),
   table('document_link', DOCUMENT_COLUMNS, ({ documents }) => documents),
+  table('side_file', SIDE_FILE_COLUMNS, ({ sideFiles }) => sideFiles),
   table('deadline', DEADLINE_COLUMNS, ({ deadlines }) => deadlines),
   table('case_fact', FACT_COLUMNS, ({ facts }) => facts),
   table('bound_key', KEY_COLUMNS, ({ keys }) => keys),

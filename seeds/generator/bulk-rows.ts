@@ -1,11 +1,19 @@
 import { v7 as newId } from 'uuid';
 import { inputDigest } from '../../src/casework/input-digest.js';
 import type { Actor } from '../../src/casework/actor.js';
-import { decisionRows, type CaseChange, type DeadlineRow } from '../../src/storage/decision-rows.js';
+import {
+  decisionRows,
+  openKey,
+  type CaseChange,
+  type DeadlineRow,
+  type DecisionRows,
+  type SideFileRow,
+} from '../../src/storage/decision-rows.js';
 import { factRow, type FactRow } from '../../src/storage/fact-row.js';
 import { newCaseRows } from '../../src/storage/new-case.js';
 import { actKeys, type ActKeys } from './act-keys.js';
 import type { PlannedCase, PlannedDocument, PlannedEvent } from './planned-case.js';
+import { sideFileIds, type SideFileIds } from './side-file-ids.js';
 
 type NewCaseRows = ReturnType<typeof newCaseRows>;
 type FileRow = Omit<NewCaseRows['file'], keyof CaseChange> & CaseChange;
@@ -27,6 +35,7 @@ export interface CaseRows {
   readonly file: FileRow;
   readonly offences: NewCaseRows['offences'];
   readonly documents: object[];
+  readonly sideFiles: readonly SideFileRow[];
   readonly deadlines: readonly DeadlineRow[];
   readonly facts: FactRow[];
   readonly keys: readonly object[];
@@ -51,8 +60,10 @@ interface Growth {
   readonly facts: FactRow[];
   readonly documents: object[];
   readonly documentIds: Map<string, string>;
+  readonly sideFileIds: SideFileIds;
+  readonly sideFiles: Map<string, SideFileRow>;
   readonly deadlines: Map<string, DeadlineRow>;
-  /** Ids of the open deadlines, by rule. */
+  /** Ids of the open deadlines, by `openKey`. */
   readonly open: Map<string, string>;
   readonly acts: Act[];
 }
@@ -87,6 +98,8 @@ function openedBy(planned: PlannedCase, { label, recordedAt }: Entry): Growth {
     facts: [rows.opened],
     documents: [],
     documentIds: new Map(),
+    sideFileIds: sideFileIds(),
+    sideFiles: new Map(),
     deadlines: new Map(),
     open: new Map(),
     acts: [act],
@@ -137,26 +150,38 @@ function link(growth: Growth, actor: Actor, { id: plannedId, ...document }: Plan
   });
 }
 
+const keyOf = ({ rule_id: ruleId, side_file_id: sideFileId }: DeadlineRow): string => openKey({ ruleId, sideFileId });
+
+/** The limits and side files as they stand after a decision. When a side file began stays as it was first written. */
+function keep({ open, deadlines, sideFiles }: Growth, rows: DecisionRows): void {
+  for (const { id, ...end } of rows.stopped) {
+    const settled = { ...deadlines.get(id)!, ...end };
+    deadlines.set(id, settled);
+    open.delete(keyOf(settled));
+  }
+  for (const row of rows.started) {
+    deadlines.set(row.id, row);
+    if (row.outcome === 'RUNNING' || row.outcome === 'PENDING') open.set(keyOf(row), row.id);
+  }
+  for (const row of rows.sideFiles) {
+    const { opened_at, opened_sequence } = sideFiles.get(row.id) ?? row;
+    sideFiles.set(row.id, { ...row, opened_at, opened_sequence });
+  }
+}
+
 function record(growth: Growth, event: PlannedEvent, index: number): void {
-  const { file, open, deadlines, recordedAt } = growth;
-  const ask = { ...event.ask, documentIds: event.ask.documentIds.map((id) => growth.documentIds.get(id)!) };
-  const { change, facts, started, stopped } = decisionRows({ ...event.file, id: file.id }, ask, event.decision, {
+  const { file, recordedAt } = growth;
+  const entered = growth.sideFileIds.entered(event);
+  const ask = { ...entered.ask, documentIds: event.ask.documentIds.map((id) => growth.documentIds.get(id)!) };
+  const rows = decisionRows({ ...entered.file, id: file.id }, ask, entered.decision, {
     lastSequence: file.last_sequence,
     recordedAt,
     occurredAtGiven: event.givenAt,
-    openDeadlines: open,
+    openDeadlines: growth.open,
   });
-  for (const { id, ...end } of stopped) {
-    const settled = { ...deadlines.get(id)!, ...end };
-    deadlines.set(id, settled);
-    open.delete(settled.rule_id);
-  }
-  for (const row of started) {
-    deadlines.set(row.id, row);
-    if (row.outcome === 'RUNNING' || row.outcome === 'PENDING') open.set(row.rule_id, row.id);
-  }
-  growth.facts.push(...facts);
-  growth.file = { ...file, ...change };
+  keep(growth, rows);
+  growth.facts.push(...rows.facts);
+  growth.file = { ...file, ...rows.change };
   const input = {
     caseId: file.id,
     event: ask.event,
@@ -166,16 +191,16 @@ function record(growth: Growth, event: PlannedEvent, index: number): void {
     documentIds: ask.documentIds,
     facts: ask.facts,
     attestations: ask.attestations,
-    sideFileId: null,
+    sideFileId: ask.sideFile && !ask.sideFile.opens ? ask.sideFile.id : null,
     expectedVersion: index + 1,
   };
-  const detail = { event: ask.event, version: change.version };
+  const detail = { event: ask.event, version: rows.change.version };
   growth.acts.push({
     actor: event.actor,
     operation: 'recordCaseEvent',
     key: growth.keys.record(index),
     input,
-    fact: facts[0]!,
+    fact: rows.facts[0]!,
     detail,
   });
 }
@@ -190,7 +215,7 @@ export function bulkRows(planned: PlannedCase, entry: Entry): CaseRows {
     for (const document of event.documents) link(growth, event.actor, document);
     record(growth, event, index);
   }
-  const { rows, file, facts, documents, deadlines, acts, recordedAt } = growth;
+  const { rows, file, facts, documents, sideFiles, deadlines, acts, recordedAt } = growth;
   return {
     person: rows.person,
     names: rows.names,
@@ -198,6 +223,7 @@ export function bulkRows(planned: PlannedCase, entry: Entry): CaseRows {
     file,
     facts,
     documents,
+    sideFiles: [...sideFiles.values()],
     deadlines: [...deadlines.values()],
     keys: acts.map(({ actor, operation, key, input, fact }) => ({
       actor_id: actor.id,

@@ -7,12 +7,14 @@ import { PROCEDURE } from '../../src/extradition/procedure/procedure.js';
 import type { Role } from '../../src/extradition/role.js';
 import { inventedDocument, statementsFor } from '../demo-docket/demo-docket-desk.js';
 import { inventFacts, type FactsDraw } from './invent-facts.js';
+import type { Move } from './moves.js';
 import type { PlannedDocument } from './planned-case.js';
 import { USUAL_ENCLOSURES } from './usual-course.js';
 import { localText, utcText, type Place, type Walk } from './walk.js';
 
 /** What an officer is about to record, before the law has ruled on it. */
 export interface Draft {
+  readonly move: Move;
   readonly event: EventName;
   readonly place: Place;
   /** How many events were on record when the draft was begun. */
@@ -80,7 +82,8 @@ export function addDocument(walk: Walk, draft: Draft, kind: string): void {
 }
 
 /** A first draft with all that the event is known to ask for; null when nobody may record it. */
-export function draftStep(walk: Walk, transition: Transition, at: number): Draft | null {
+export function draftStep(walk: Walk, move: Move, at: number): Draft | null {
+  const { transition } = move;
   const { event, when } = transition;
   const place = placeOf(walk, transition);
   const role = roleIn(walk, transition.by);
@@ -88,6 +91,7 @@ export function draftStep(walk: Walk, transition: Transition, at: number): Draft
   const given = when && 'fact' in when ? { [when.fact]: when.is } : {};
   const facts = inventFacts(event, drawFor(walk, { at, place }), given);
   const draft: Draft = {
+    move,
     event,
     place,
     after: walk.events.length,
@@ -122,7 +126,7 @@ export function askOf(walk: Walk, draft: Draft): Ask {
     facts: draft.facts,
     attestations: draft.attestations,
     note: wantsNote(draft.event) ? WHY : null,
-    sideFile: null,
+    sideFile: draft.move.sideFile,
     now: utcText(walk.until),
   };
 }

@@ -27,6 +27,12 @@ async function linkAll(
   return ids;
 }
 
+/** The id the record gave to the side file that an act began. */
+async function sideFileBegunBy({ pool }: Desk, factId: string): Promise<string> {
+  const { rows } = await pool.query<{ id: string }>('select side_file_id as id from case_fact where id = $1', [factId]);
+  return rows[0]!.id;
+}
+
 /**
  * Plays a plan through casework, act by act, as its officers would. Played again under the same label it changes nothing.
  * Returns the id of the case.
@@ -36,6 +42,7 @@ export async function playCase(desk: Desk, planned: PlannedCase, label: string):
   const caseId = await open(desk, planned, keys);
   await markSynthetic(desk.pool, caseId);
   const ids = new Map<string, string>();
+  const sideFileIds = new Map<string, string>();
   for (const [index, event] of planned.events.entries()) {
     for (const [plannedId, id] of await linkAll(desk, caseId, event, keys)) ids.set(plannedId, id);
     const { ask } = event;
@@ -50,9 +57,12 @@ export async function playCase(desk: Desk, planned: PlannedCase, label: string):
       documentIds: ask.documentIds.map((id) => ids.get(id)!),
       facts: ask.facts,
       attestations: ask.attestations,
-      sideFileId: null,
+      sideFileId: ask.sideFile ? (sideFileIds.get(ask.sideFile.id) ?? null) : null,
     });
-    if (answer.answer === 'RECORDED') continue;
+    if (answer.answer === 'RECORDED') {
+      if (ask.sideFile?.opens) sideFileIds.set(ask.sideFile.id, await sideFileBegunBy(desk, answer.factId));
+      continue;
+    }
     const why = answer.answer === 'REFUSED' ? reasonsInWords(answer.reasons, 'EN') : 'another act came between.';
     throw new Error(`${ask.event} of the planned case ${planned.number} was not recorded: ${why}`);
   }

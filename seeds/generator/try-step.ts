@@ -1,10 +1,10 @@
 import { decide } from '../../src/extradition/decide.js';
 import type { EventName } from '../../src/extradition/procedure/events.js';
-import type { RegionName, Transition } from '../../src/extradition/procedure/machine.js';
 import type { Reason } from '../../src/extradition/refusal.js';
 import { addDocument, askOf, draftStep, drawFor, fileWith, placeOf, roleIn, type Draft } from './draft-step.js';
 import { inventFact } from './invent-facts.js';
-import { machineIn, shortestRoad, stepsFrom } from './roads.js';
+import { moveNow, ofCase, type Move } from './moves.js';
+import { machineIn, shortestRoad } from './roads.js';
 import { atDesk, HOUR, localText, takeEvent, wholeMinute, type Walk } from './walk.js';
 
 /** TOO_LATE: it would have to lie in the future. */
@@ -15,16 +15,6 @@ const PATIENCE = 5;
 /** How far one event may need another that needs another. */
 const DEPTH = 3;
 
-const REGIONS: readonly RegionName[] = ['PROCEDURE', 'CUSTODY', 'HOLD'];
-
-/** A step by this event from where the case stands, in whichever region knows it. */
-export function stepNow(walk: Walk, event: EventName): Transition | undefined {
-  return REGIONS.map((region) => {
-    const machine = machineIn(walk.file.direction, region);
-    return stepsFrom(machine, walk.file.profile, walk.file.regions[region].state).find((step) => step.event === event);
-  }).find((step) => step !== undefined);
-}
-
 /** Before a handover the custody must have come to a state from which it is possible: the steps that lack are taken first. */
 function prepareCustody(walk: Walk, event: EventName, at: number, depth: number): Attempt {
   const custody = machineIn(walk.file.direction, 'CUSTODY');
@@ -34,7 +24,7 @@ function prepareCustody(walk: Walk, event: EventName, at: number, depth: number)
   const road = shortestRoad(custody, walk.file.profile, state, wanted);
   if (!road) return 'REFUSED';
   for (const [index, step] of road.entries()) {
-    const attempt = tryStep(walk, step, at - (road.length - index) * HOUR, depth + 1);
+    const attempt = tryStep(walk, ofCase(step), at - (road.length - index) * HOUR, depth + 1);
     if (attempt !== 'TAKEN') return attempt;
   }
   return 'TAKEN';
@@ -46,8 +36,8 @@ function recordFirst(walk: Walk, events: readonly string[], draft: Draft, depth:
   if (walk.events.slice(draft.after).some(({ ask }) => events.includes(ask.event))) return true;
   if (depth >= DEPTH) return false;
   return events.some((event) => {
-    const step = stepNow(walk, event as EventName);
-    return step !== undefined && tryStep(walk, step, Math.max(walk.at, draft.at - 2 * HOUR), depth + 1) === 'TAKEN';
+    const move = moveNow(walk, event as EventName);
+    return move !== undefined && tryStep(walk, move, Math.max(walk.at, draft.at - 2 * HOUR), depth + 1) === 'TAKEN';
   });
 }
 
@@ -79,13 +69,8 @@ function remedied(walk: Walk, draft: Draft, { remedy }: Reason, depth: number): 
       return role !== undefined;
     }
     case 'SECOND_PERSON': {
-      const step = stepNow(walk, draft.event);
-      const other =
-        step &&
-        roleIn(
-          walk,
-          step.by.filter((role) => role !== draft.role),
-        );
+      const others = draft.move.transition.by.filter((role) => role !== draft.role);
+      const other = roleIn(walk, others);
       if (other) draft.role = other;
       return other !== undefined;
     }
@@ -103,11 +88,12 @@ function remedied(walk: Walk, draft: Draft, { remedy }: Reason, depth: number): 
 }
 
 /** Asks the law for a step at a time; what it refuses is mended as its remedies say, and given up when they do not help. */
-export function tryStep(walk: Walk, transition: Transition, at: number, depth = 0): Attempt {
+export function tryStep(walk: Walk, move: Move, at: number, depth = 0): Attempt {
+  const { transition } = move;
   const prepared = prepareCustody(walk, transition.event, at, depth);
   if (prepared !== 'TAKEN') return prepared;
   const desk = transition.id.startsWith('C') ? at : atDesk(at, placeOf(walk, transition));
-  const draft = draftStep(walk, transition, wholeMinute(Math.max(desk, walk.at)));
+  const draft = draftStep(walk, move, wholeMinute(Math.max(desk, walk.at)));
   if (!draft) return 'REFUSED';
   for (let patience = PATIENCE; patience > 0; patience -= 1) {
     if (draft.at > walk.until) return 'TOO_LATE';

@@ -133,6 +133,50 @@ const follows = (
   direction,
 });
 
+/** How a person is sought: most notices are out for as long as the person is. */
+const NOTICES: readonly FollowUp[] = [
+  follows('SEARCH_STARTED', 'NOTICE_DRAFTED', [20, 200], 0.6),
+  follows('NOTICE_DRAFTED', 'NOTICE_SUBMITTED', [20, 90], 0.8),
+  follows('NOTICE_DRAFTED', 'NOTICE_PUBLISHED', [100, 240], 0.5),
+  follows('NOTICE_SUBMITTED', 'NOTICE_PUBLISHED', [24, 240], 0.85),
+  follows('NOTICE_SUBMITTED', 'NOTICE_REJECTED', [24, 400], 0.2),
+  follows('NOTICE_PUBLISHED', 'NOTICE_ADDENDUM_ADDED', [500, 4_000], 0.1),
+  follows('NOTICE_PUBLISHED', 'NOTICE_BLOCKED', [500, 4_000], 0.05),
+  follows('NOTICE_BLOCKED', 'NOTICE_UNBLOCKED', [100, 900], 0.7),
+  follows('HANDED_OVER', 'NOTICE_CANCELLED', [5, 70], 0.9, 'OUTGOING'),
+  follows('FOREIGN_REFUSED', 'NOTICE_ADDENDUM_ADDED', [20, 200], 0.3, 'OUTGOING'),
+];
+
+/** Assurances are asked for where a grant depends on them, and watched after the surrender. */
+const ASSURANCES: readonly FollowUp[] = [
+  follows('CHECK_CONCLUDED', 'ASSURANCE_ASKED', [4, 40], 0.12, 'INCOMING'),
+  follows('EXTRADITION_GRANTED_CONDITIONALLY', 'ASSURANCE_ASKED', [2, 20], 0.8, 'INCOMING'),
+  follows('FOREIGN_GRANTED_CONDITIONALLY', 'ASSURANCE_GIVEN', [4, 60], 0.6, 'OUTGOING'),
+  follows('ASSURANCE_ASKED', 'ASSURANCE_GIVEN', [24, 200], 0.9),
+  follows('ASSURANCE_GIVEN', 'ASSURANCE_ACCEPTED', [10, 90], 0.85),
+  follows('ASSURANCE_GIVEN', 'ASSURANCE_REJECTED', [10, 90], 0.1),
+  follows('HANDED_OVER', 'ASSURANCE_CHECKED', [1_000, 4_000], 0.7),
+  follows('ASSURANCE_CHECKED', 'ASSURANCE_BREACH_ALLEGED', [300, 900], 0.1),
+  follows('ASSURANCE_BREACH_ALLEGED', 'ASSURANCE_BREACH_CLEARED', [200, 700], 0.8),
+  follows('ASSURANCE_CHECKED', 'ASSURANCE_DISCHARGED', [2_000, 9_000], 0.5),
+];
+
+/** What is asked of the other State after the surrender. */
+const AFTER_SURRENDER: readonly FollowUp[] = [
+  follows('HANDED_OVER', 'SPECIALITY_CONSENT_REQUESTED', [800, 6_000], 0.2),
+  follows('SPECIALITY_CONSENT_REQUESTED', 'SPECIALITY_CONSENT_GIVEN', [600, 1_500], 0.6),
+  follows('SPECIALITY_CONSENT_REQUESTED', 'SPECIALITY_CONSENT_REFUSED', [900, 1_900], 0.3),
+];
+
+/** Where no direct way leads from one State to the other. */
+const TRANSITS: readonly FollowUp[] = [
+  follows('SURRENDER_DATE_SET', 'TRANSIT_REQUESTED', [2, 20], 0.15),
+  follows('TRANSIT_REQUESTED', 'TRANSIT_PERMITTED', [20, 70], 0.9),
+  follows('HANDED_OVER', 'TRANSIT_STARTED', [1, 4], 0.95),
+  follows('TRANSIT_STARTED', 'TRANSIT_INTERRUPTED', [1, 4], 0.1),
+  follows('TRANSIT_STARTED', 'TRANSIT_COMPLETED', [5, 12], 0.95),
+];
+
 export const FOLLOW_UPS: readonly FollowUp[] = [
   follows('HIT_CONFIRMED', 'DETAINED', [1, 6], 0.92, 'INCOMING'),
   follows('PROVISIONAL_ARREST_REQUEST_RECEIVED', 'DETAINED', [4, 120], 0.85, 'INCOMING'),
@@ -169,6 +213,10 @@ export const FOLLOW_UPS: readonly FollowUp[] = [
   follows('SURRENDER_LAPSED', 'RELEASED', [0.1, 2], 1, 'OUTGOING'),
   follows('HANDED_OVER', 'OUTCOME_REPORTED', [3_000, 8_000], 0.7, 'OUTGOING'),
   follows('HANDED_OVER', 'FINAL_DISCHARGE', [7_000, 16_000], 0.3, 'OUTGOING'),
+  ...NOTICES,
+  ...ASSURANCES,
+  ...AFTER_SURRENDER,
+  ...TRANSITS,
 ];
 
 /** Papers that come with an event beside those it must cite. */

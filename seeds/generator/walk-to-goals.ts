@@ -1,8 +1,9 @@
 import type { EventName } from '../../src/extradition/procedure/events.js';
 import type { Transition } from '../../src/extradition/procedure/machine.js';
 import type { Goal } from './goals.js';
+import { moveNow, ofCase, type Move } from './moves.js';
 import { costsBy, distancesTo, leadsTo, machineIn, stepsFrom, type Costs } from './roads.js';
-import { stepNow, tryStep } from './try-step.js';
+import { tryStep } from './try-step.js';
 import { DETOURS, ONLY_ON_PURPOSE, ORDINARY_WAIT, RARITY, USUAL_WAIT } from './usual-course.js';
 import { DAY, type Walk } from './walk.js';
 
@@ -24,8 +25,8 @@ function followUp(walk: Walk, before: number): void {
     const due = walk.pending.filter(({ at }) => at <= before).sort((one, other) => one.at - other.at)[0];
     if (!due) return;
     walk.pending.splice(walk.pending.indexOf(due), 1);
-    const step = stepNow(walk, due.event);
-    if (step) tryStep(walk, step, Math.max(due.at, walk.at));
+    const move = moveNow(walk, due.event);
+    if (move) tryStep(walk, move, Math.max(due.at, walk.at));
   }
 }
 
@@ -35,6 +36,8 @@ function detourFrom(
   taken: ReadonlySet<string>,
 ): Transition | undefined {
   const { file, random } = walk;
+  // Nothing happens in a file before the event for which it was opened, and its officer opens it.
+  if (file.regions.PROCEDURE.state === 'NEW') return undefined;
   const possible = (['PROCEDURE', 'CUSTODY', 'HOLD'] as const).flatMap((region) => {
     const steps = stepsFrom(machineIn(file.direction, region), file.profile, file.regions[region].state);
     // Stays are entered where we decide on surrender; of those abroad we hear only by news.
@@ -63,12 +66,12 @@ function stepsAhead({ file }: Walk, distances: ReadonlyMap<string, number>, cost
     .map(({ step }) => step);
 }
 
-function takeStep(walk: Walk, step: Transition): 'TAKEN' | 'REFUSED' | 'TOO_LATE' {
-  const at = walk.at + waitFor(walk, step.event);
+function takeStep(walk: Walk, move: Move): 'TAKEN' | 'REFUSED' | 'TOO_LATE' {
+  const at = walk.at + waitFor(walk, move.transition.event);
   const status = statusOf(walk);
   followUp(walk, at);
   // What followed may have moved the case on; then the step is weighed anew.
-  return statusOf(walk) === status ? tryStep(walk, step, at) : 'TAKEN';
+  return statusOf(walk) === status ? tryStep(walk, move, at) : 'TAKEN';
 }
 
 function reach(walk: Walk, status: string): boolean {
@@ -80,11 +83,11 @@ function reach(walk: Walk, status: string): boolean {
     const detour = detours.size < MOST_DETOURS ? detourFrom(walk, distances, detours) : undefined;
     if (detour) {
       detours.add(detour.event);
-      if (takeStep(walk, detour) !== 'REFUSED') continue;
+      if (takeStep(walk, ofCase(detour)) !== 'REFUSED') continue;
     }
     const attempts = stepsAhead(walk, distances, costs).slice(0, 3);
     const outcome = attempts.reduce<string>(
-      (before, step) => (before === 'REFUSED' ? takeStep(walk, step) : before),
+      (before, step) => (before === 'REFUSED' ? takeStep(walk, ofCase(step)) : before),
       'REFUSED',
     );
     if (outcome !== 'TAKEN') return false;
@@ -96,8 +99,8 @@ function reach(walk: Walk, status: string): boolean {
 export function walkToGoals(walk: Walk, goals: readonly Goal[]): void {
   for (const { status, then } of goals) {
     if (!reach(walk, status)) break;
-    const step = then && stepNow(walk, then);
-    if (step) takeStep(walk, step);
+    const move = then && moveNow(walk, then);
+    if (move) takeStep(walk, move);
   }
   followUp(walk, walk.until);
 }

@@ -89,7 +89,7 @@ export interface Recording {
 }
 
 /** Under what an open deadline is found: its rule, and its side file if it belongs to one. */
-const openKey = ({ ruleId, sideFileId }: Pick<Deadline, 'ruleId' | 'sideFileId'>): string =>
+export const openKey = ({ ruleId, sideFileId }: Pick<Deadline, 'ruleId' | 'sideFileId'>): string =>
   sideFileId === null ? ruleId : `${ruleId} ${sideFileId}`;
 
 function deadlineRow(file: CaseFile, deadline: Deadline, lastSequence: number): DeadlineRow {

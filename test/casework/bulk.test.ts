@@ -28,13 +28,24 @@ function planWithCrossedLimits(): PlannedCase {
   throw new Error('No plan ends both limits in one act; look for another pair.');
 }
 
-/** Plans that reach every status of both directions, and thirty that go where they please. */
+/** A plan for every kind of side file. */
+const plansWithSideFiles = (): PlannedCase[] =>
+  Object.keys(PROCEDURE.sideFiles!).map((kind) => {
+    for (const plan of plans(world, 5_000, 8_000)) {
+      if (plan.file.sideFiles.some((sideFile) => sideFile.kind === kind)) return plan;
+    }
+    throw new Error(`No plan begins a side file of the kind ${kind}; look at the usual course.`);
+  });
+
+/** Plans that reach every status of both directions and hold every kind of side file, and thirty that go where they please. */
 function allBranches(): PlannedCase[] {
   const wishes = (['OUTGOING', 'INCOMING'] as const).flatMap((direction) =>
     Object.keys(PROCEDURE.machines[direction].states).map((status) => ({ direction, status })),
   );
   const wished = wishes.map((wish, index) => planCase(world, index + 1, wish));
-  return [...wished, ...plans(world, 30, 1_000), planWithCrossedLimits()];
+  const planned = [...wished, ...plans(world, 30, 1_000), planWithCrossedLimits(), ...plansWithSideFiles()];
+  // One plan may hold two kinds of side file; its keys could be bound only once.
+  return [...new Map(planned.map((plan) => [plan.number, plan])).values()];
 }
 
 beforeAll(async () => {
@@ -55,6 +66,7 @@ select t.told as case, json_build_object(
   'names', array(select to_jsonb(n) from person_name n join extradition_case c on c.person_id = n.person_id where c.id = t.case_id order by n.position),
   'offences', array(select to_jsonb(o) from offence o where o.case_id = t.case_id order by o.position),
   'documents', array(select to_jsonb(d) from document_link d where d.case_id = t.case_id order by d.url),
+  'sideFiles', array(select to_jsonb(s) from side_file s where s.case_id = t.case_id order by s.opened_sequence),
   'deadlines', array(select to_jsonb(d) from deadline d where d.case_id = t.case_id order by d.starts_at, d.rule_id, d.outcome, d.stopped_at),
   'facts', array(select to_jsonb(f) from case_fact f where f.case_id = t.case_id order by f.sequence),
   'keys', array(select to_jsonb(k) from bound_key k join case_fact f on f.id = k.fact_id where f.case_id = t.case_id order by f.sequence),
