@@ -96,10 +96,14 @@ export const CHECKLISTS: readonly Checklist[] = [
   },
 ];
 
-/** The list that a request under these instruments must satisfy, or null where none of them has one. The legal basis comes first. */
-export function checklistOfRequest(instruments: readonly string[]): Checklist | null {
-  const lists = instruments.map((key) =>
-    CHECKLISTS.find(({ instrument, use }) => instrument === key && use === 'REQUEST'),
-  );
+/**
+ * The list that a request under these instruments must satisfy, or null where none of them has one: a request for extradition,
+ * or one for consent to try other offences. The legal basis comes first.
+ */
+export function checklistOfRequest(
+  instruments: readonly string[],
+  use: Extract<ChecklistUse, 'REQUEST' | 'SPECIALITY_CONSENT'> = 'REQUEST',
+): Checklist | null {
+  const lists = instruments.map((key) => CHECKLISTS.find((list) => list.instrument === key && list.use === use));
   return lists.find((list) => list !== undefined) ?? null;
 }

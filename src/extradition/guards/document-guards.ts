@@ -1,4 +1,5 @@
 import { checklistOfRequest } from '../documents/checklists.js';
+import type { EventName } from '../procedure/events.js';
 import { reason } from '../reasons.js';
 import { phrase, words } from '../words/phrase.js';
 import type { Reason } from '../refusal.js';
@@ -57,13 +58,19 @@ export const basisOnFile: Guard = (view) => {
   return lapsed ? [reason('GUARD_NOT_MET', phrase('basisLapsed'), { kind: 'NONE' })] : [];
 };
 
+/** Acts that are complete with the documents of their own event. */
+const COMPLETE_BY_THEMSELVES: ReadonlySet<EventName> = new Set(['PACKAGE_SUBMITTED', 'TRANSIT_REQUESTED']);
+
 /**
- * On approval and on the formal check every document of the instrument's list must be on file; an instrument without a
- * list of its own leaves the judgement to the officer. When the package is handed in, the event's own documents count.
+ * On approval and on the formal check every document of the instrument's list must be on file, and of its own list for a
+ * request for speciality; an instrument without a list leaves the judgement to the officer. When the package is handed in
+ * or a transit is asked for, the event's own documents count.
  */
 export const packageComplete: Guard = (view) => {
-  if (view.transition.event === 'PACKAGE_SUBMITTED') return requiredDocumentsCited(view);
-  const list = checklistOfRequest(view.file.instruments);
+  const { event } = view.transition;
+  if (COMPLETE_BY_THEMSELVES.has(event)) return requiredDocumentsCited(view);
+  const use = event === 'SPECIALITY_CONSENT_REQUESTED' ? 'SPECIALITY_CONSENT' : 'REQUEST';
+  const list = checklistOfRequest(view.file.instruments, use);
   if (!list) return attested('PACKAGE_COMPLETE')(view);
   const onFile = kindsOnFile(view);
   return list.items.filter((kind) => !onFile.has(kind)).map((kind) => missing(kind, false));

@@ -189,3 +189,23 @@ test('a second file of the same case is closed into the other, with a word on wh
   const held = aFile({ regions: { PROCEDURE: 'LOCATING', CUSTODY: 'DETAINED' } });
   expect(new Set(codes(held, ask))).toEqual(new Set(['PERSON_IN_CUSTODY']));
 });
+
+test('a request for speciality is complete by its own list, and a transit by its request', () => {
+  const attested = [{ guard: 'PACKAGE_COMPLETE', statement: 'Looked through.' }] as const;
+  const ask = (event: EventName, kinds: readonly string[]) =>
+    anAsk(event, { ...opening('new'), documentIds: kinds, attestations: attested });
+  const given = (kinds: readonly string[], instruments: readonly string[]): CaseFile => ({
+    ...SURRENDERED,
+    instruments,
+    documents: kinds.map(document),
+  });
+  // ETS 24 art. 14(1)(a): the documents of art. 12 and the record of what the person said; a description is not among them.
+  const cited = ['REQUEST_LETTER_SIGNED', 'HEARING_RECORD'];
+  const whole = [...cited, 'ARREST_WARRANT_OR_JUDGMENT_CERTIFIED', 'FACTS_STATEMENT', 'LAW_TEXT'];
+  const speciality = (kinds: readonly string[], instrument: string) =>
+    codes(given(kinds, [instrument]), ask('SPECIALITY_CONSENT_REQUESTED', kinds));
+  expect(speciality(whole, 'ETS24')).toBe('granted');
+  expect(speciality(cited, 'ETS24')).toEqual(['DOCUMENT_MISSING', 'DOCUMENT_MISSING', 'DOCUMENT_MISSING']);
+  expect(speciality(cited, 'KZ-KG')).toBe('granted');
+  expect(codes(given(['TRANSIT_REQUEST'], ['ETS24']), ask('TRANSIT_REQUESTED', ['TRANSIT_REQUEST']))).toBe('granted');
+});
