@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import { AUTHORITIES } from './reference/authorities.js';
+import { loadCalendars } from './reference/calendars.js';
 import { DEADLINE_RULES_AND_COUNTING } from './reference/deadline-rules.js';
 import { DEMO_OFFICER_SET } from './reference/demo-officers.js';
 import { DOCUMENT_KIND_SET } from './reference/document-kinds.js';
@@ -29,6 +30,7 @@ export const REFERENCE_SETS: readonly ReferenceSet[] = [
 export async function loadReferenceData(pool: Pool): Promise<readonly SetLoaded[]> {
   const loaded: SetLoaded[] = [];
   for (const set of REFERENCE_SETS) loaded.push(await loadSet(pool, set));
+  loaded.push(await loadCalendars(pool));
   return loaded;
 }
 

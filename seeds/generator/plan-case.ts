@@ -5,6 +5,7 @@ import { openingRoles } from '../../src/extradition/opening.js';
 import { PROCEDURE_VERSION } from '../../src/extradition/procedure/procedure.js';
 import { profileOf, type ProfileName } from '../../src/extradition/procedure/profiles.js';
 import type { KeepingAuthority } from '../../src/storage/open-case.js';
+import { releasedCalendars } from '../reference/calendars.js';
 import { COUNTERPARTS, HOME_AHEAD, type Counterpart } from './counterparts.js';
 import { goalsFor, type Goal } from './goals.js';
 import { officersWithin, type Home } from './home.js';
@@ -86,6 +87,7 @@ function emptyFile({ home, keeper, direction, counterpart, instruments, profile 
     history: [],
     documents: [],
     deadlines: [],
+    calendars: releasedCalendars(home.state, counterpart.state),
   };
 }
 

@@ -1,4 +1,5 @@
 import { COUNTING_RULES } from '../../src/extradition/deadlines/counting-rules.js';
+import { extensionInWords } from '../../src/extradition/deadlines/extension.js';
 import { DEADLINE_RULES } from '../../src/extradition/deadlines/rules/all-rules.js';
 import type { ReferenceSet, TableRows } from './reference-set.js';
 
@@ -63,8 +64,8 @@ const deadlineRules: TableRows = {
     duration_unverified: rule.durationUnverified,
     unit: rule.unit,
     counting_rule_id: rule.countingRule,
-    extendable_to: rule.extendableTo,
-    extension_condition: rule.extensionCondition,
+    extendable_to: extensionInWords(rule.extension),
+    extension_condition: rule.extension?.condition ?? null,
     if_missed: rule.ifMissed,
     consequence: rule.consequence,
     valid_from: rule.validFrom,

@@ -1,3 +1,4 @@
+import type { CalendarYear } from './calendars/calendar.js';
 import type { ClosedReason } from './closed-reason.js';
 import type { Deadline } from './deadlines/deadline.js';
 import type { EventName } from './procedure/events.js';
@@ -85,4 +86,6 @@ export interface CaseFile {
   readonly documents: readonly LinkedDocument[];
   /** All deadlines of the case, settled ones included. */
   readonly deadlines: readonly Deadline[];
+  /** The listed years of the calendars of both States, for limits that days off may move. */
+  readonly calendars: readonly CalendarYear[];
 }

@@ -48,6 +48,8 @@ const DeadlineSchema = defineEntity({
     dueOn: p.date().nullable(),
     earliestDueAt: instant().nullable(),
     latestDueAt: instant().nullable(),
+    /** RECKONED, EXTENDED or SET_BY_HAND: what the date rests on. */
+    dateBasis: p.text().default('RECKONED'),
     alternatives: p.json<unknown>(),
     derivation: p.json<unknown>(),
     undatedReason: p.text().nullable(),

@@ -22,6 +22,7 @@ export interface DeadlineRow {
   readonly time_zone: string;
   readonly due_at: string | null;
   readonly due_on: string | null;
+  readonly date_basis: string;
   readonly earliest_due_at: string | null;
   readonly latest_due_at: string | null;
   readonly alternatives: unknown;
@@ -107,6 +108,7 @@ function deadlineRow(file: CaseFile, deadline: Deadline, lastSequence: number): 
     time_zone: deadline.zone,
     due_at: deadline.dueAt,
     due_on: deadline.dueOn,
+    date_basis: deadline.dateBasis,
     earliest_due_at: deadline.earliestDueAt,
     latest_due_at: deadline.latestDueAt,
     alternatives: deadline.alternatives,

@@ -68,6 +68,7 @@ export const DEADLINE_COLUMNS: ColumnTypes = {
   time_zone: 'text',
   due_at: 'timestamptz',
   due_on: 'date',
+  date_basis: 'text',
   earliest_due_at: 'timestamptz',
   latest_due_at: 'timestamptz',
   alternatives: 'jsonb',

@@ -70,12 +70,19 @@ select json_build_object(
   'sideFiles', array(
     select json_build_object('id', s.id, 'kind', s.kind, 'state', s.state, 'previous', s.previous)
     from side_file s where s.case_id = c.id order by s.opened_sequence),
+  'calendars', array(
+    select json_build_object('jurisdiction', y.jurisdiction_code, 'year', y.year, 'confirmed', y.confirmed_at is not null,
+      'holidays', array(select d.day from calendar_day d where d.jurisdiction_code = y.jurisdiction_code and d.year = y.year
+        and d.removed_at is null and d.kind = 'HOLIDAY' order by d.day),
+      'workingDays', array(select d.day from calendar_day d where d.jurisdiction_code = y.jurisdiction_code and d.year = y.year
+        and d.removed_at is null and d.kind = 'WORKING_DAY' order by d.day))
+    from calendar_year y where y.jurisdiction_code in (c.home_state, c.counterpart_code) order by y.jurisdiction_code, y.year),
   'deadlines', array(
     select json_build_object(
       'ruleId', d.rule_id, 'clock', d.clock, 'startEvent', d.start_event,
       'startSequence', d.start_sequence, 'sideFileId', d.side_file_id,
       'startsAt', ${instantText('d.starts_at')}, 'zone', d.time_zone,
-      'dueAt', ${instantText('d.due_at')}, 'dueOn', d.due_on,
+      'dueAt', ${instantText('d.due_at')}, 'dueOn', d.due_on, 'dateBasis', d.date_basis,
       'earliestDueAt', ${instantText('d.earliest_due_at')}, 'latestDueAt', ${instantText('d.latest_due_at')},
       'alternatives', d.alternatives, 'undatedReason', d.undated_reason, 'derivation', d.derivation,
       'outcome', d.outcome, 'stoppedAt', ${instantText('d.stopped_at')}, 'stopEvent', d.stop_event,
@@ -113,9 +120,10 @@ interface FileAnswer {
   readonly lastSequence: number;
   readonly openDeadlines: Readonly<Record<string, string>>;
   readonly openProposals: readonly OpenProposal[];
-  readonly file: Omit<CaseFile, 'documents' | 'sideFiles' | 'deadlines' | 'history'>;
+  readonly file: Omit<CaseFile, 'documents' | 'sideFiles' | 'deadlines' | 'history' | 'calendars'>;
   readonly documents: CaseFile['documents'];
   readonly sideFiles: CaseFile['sideFiles'];
+  readonly calendars: CaseFile['calendars'];
   readonly deadlines: readonly Deadline[];
   readonly history: readonly RecordedEvent[];
 }
@@ -143,6 +151,7 @@ function onDesk(answer: FileAnswer): FileOnDesk {
       ...answer.file,
       documents: answer.documents,
       sideFiles: answer.sideFiles,
+      calendars: answer.calendars,
       deadlines: answer.deadlines.map(asDeadline),
       history: answer.history.map((event) => ({ ...event, occurredAt: shortInstant(event.occurredAt) })),
     },

@@ -1,6 +1,7 @@
 import { AuditEntryRecord } from './audit-entry.record.js';
 import { BoundKeyRecord } from './bound-key.record.js';
 import { CaseFactRecord } from './case-fact.record.js';
+import { DeadlineActRecord } from './deadline-act.record.js';
 import { DeadlineRecord } from './deadline.record.js';
 import { DocumentLinkRecord } from './document-link.record.js';
 import { ExtraditionCaseRecord } from './extradition-case.record.js';
@@ -26,6 +27,7 @@ export const RECORDS = [
   SideFileRecord,
   ProposalRecord,
   DeadlineRecord,
+  DeadlineActRecord,
   CaseFactRecord,
   AuditEntryRecord,
   BoundKeyRecord,

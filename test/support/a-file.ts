@@ -36,6 +36,7 @@ export function aFile({ regions = {}, ...more }: FileMore = {}): CaseFile {
     history: [],
     documents: [],
     deadlines: [],
+    calendars: [],
     ...more,
   };
 }

@@ -7,7 +7,7 @@ import type { Deadline } from './deadline.js';
 /** The part of a case the clocks look at. */
 export type ClockFile = Pick<
   CaseFile,
-  'direction' | 'homeState' | 'counterpart' | 'instruments' | 'history' | 'deadlines'
+  'direction' | 'homeState' | 'counterpart' | 'instruments' | 'history' | 'deadlines' | 'calendars'
 >;
 
 /** An event on its way to the record. */

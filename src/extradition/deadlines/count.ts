@@ -2,12 +2,13 @@ import { Temporal } from 'temporal-polyfill';
 import { earlier, isAfter } from '../instant.js';
 import { startOfDay } from './civil-time.js';
 import { COUNTING_RULES, type CountingRule, type CountingRuleId, type ReadingName } from './counting-rules.js';
-import type { DerivationStep, Reading, Reckoning } from './deadline.js';
+import type { Reading, Reckoning } from './deadline.js';
 import type { DeadlineRule } from './deadline-rule.js';
 import { derivationOf } from './derivation.js';
+import { movedEnd } from './next-working-day.js';
 import type { ReckoningExtra, Start } from './start.js';
 import { WAYS_OF_COUNTING, type End, type Term } from './ways-of-counting.js';
-import { whyUndated } from './why-undated.js';
+import { whyNoEnd, whyUndated } from './why-undated.js';
 
 function termOf(rule: DeadlineRule, start: Start, extra: ReckoningExtra): Term {
   const { zone } = start;
@@ -19,6 +20,7 @@ function termOf(rule: DeadlineRule, start: Start, extra: ReckoningExtra): Term {
       : Temporal.Instant.from(start.instant),
     zone,
     anchor: extra.anchor ?? null,
+    calendar: extra.calendar ?? null,
     agreedDate: rule.unit === 'agreed_date' && extra.agreedDate ? Temporal.PlainDate.from(extra.agreedDate) : null,
   };
 }
@@ -49,16 +51,8 @@ function otherReadings(
   return [...readingsFrom(term, others), ...earlierOnes];
 }
 
-function notComputed(rule: DeadlineRule, id: CountingRuleId, lastDay: string): DerivationStep[] {
-  const { alternatives }: CountingRule = COUNTING_RULES[id];
-  if (rule.dayOff === 'COUNTED' || !alternatives.includes('NEXT_WORKING_DAY')) return [];
-  const note =
-    'Not computed yet: another reading ends with the next working day, which needs a calendar of public holidays.';
-  return [{ rule: 'Day off at the end', from: lastDay, to: lastDay, note }];
-}
-
 /**
- * When a limit ends, every lawful reading of it, and how that was found. Pure: the rule and the start decide alone. The
+ * When a limit ends, every lawful reading of it, and how that was found. Pure: the rule, the start and the calendar decide alone. The
  * primary reading never moves with a day off. A limit that cannot be counted comes back with the reason in a sentence.
  */
 export function reckon(rule: DeadlineRule, start: Start, extra: ReckoningExtra = {}): Reckoning | { undated: string } {
@@ -67,15 +61,17 @@ export function reckon(rule: DeadlineRule, start: Start, extra: ReckoningExtra =
   if (undated !== null || id === null) return { undated: undated ?? `${rule.id} names no way of counting.` };
   const term = termOf(rule, start, extra);
   const end = WAYS_OF_COUNTING[id](term);
-  if (!end) return { undated: `${id} leads to no date for ${rule.id}.` };
+  if (!end) return { undated: whyNoEnd(rule, term) };
   const dueAt = end.dueAt.toString();
   const lastDay = end.lastDay.toString();
-  const alternatives = otherReadings(rule, id, term, extra).filter((reading) => reading.dueAt !== dueAt);
+  const moved = movedEnd(rule, end, term.zone, extra.calendar);
+  const others = [...otherReadings(rule, id, term, extra), ...(moved ? [readingOf('NEXT_WORKING_DAY', moved.end)] : [])];
+  const alternatives = others.filter((reading) => reading.dueAt !== dueAt);
   const ends = [dueAt, ...alternatives.map((reading) => reading.dueAt)];
   return {
     lastDay,
     dueAt,
-    derivation: [...derivationOf(rule, id, term, end), ...notComputed(rule, id, lastDay)],
+    derivation: [...derivationOf(rule, id, term, end), ...(moved ? [moved.step] : [])],
     alternatives,
     earliest: ends.reduce(earlier),
     latest: ends.reduce((one, other) => (isAfter(other, one) ? other : one)),

@@ -8,8 +8,7 @@ export const OTHER_READINGS = {
   MONTHS_TO_CORRESPONDING_DATE: 'The term ends with the date that corresponds to the date of the event.',
   MONTHS_TO_DAY_BEFORE: 'The term ends with the day before the corresponding date.',
   FROM_EARLIEST_ANCHOR: 'Counted back from the earliest reading of the other term.',
-  NEXT_WORKING_DAY:
-    'A term that ends on a day off ends with the next working day. Needs a calendar of public holidays.',
+  NEXT_WORKING_DAY: 'A term that ends on a day off ends with the next working day of the calendar.',
 } as const;
 
 /** One lawful way to count a period, as data: which day counts first, where the period ends, and where that is written. */
@@ -291,6 +290,21 @@ export const COUNTING_RULES = {
     basis: ['https://continent-online.com/document/?doc_id=31122244&mode=p&page=62'],
     verified: true,
     note: '',
+  },
+  WORKING_DAYS: {
+    title: 'Working days of the State, the day of the event not counted',
+    units: ['working_days'],
+    startIncluded: false,
+    ends: '24:00 local on the N-th working day',
+    weekend: 'weekends and holidays of the calendar are not counted; a day the government made a working day is',
+    months: null,
+    zone: 'authority that keeps the case',
+    algorithm: 'the N-th working day after localDate(start), by the dated calendar of the State; no date where it has a gap',
+    alternatives: [],
+    policy: 'a target of the office',
+    basis: [],
+    verified: false,
+    note: 'Ours, for targets of the office: no text that was read counts a limit of law in working days.',
   },
 } as const satisfies Record<string, CountingRule>;
 

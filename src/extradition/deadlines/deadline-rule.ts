@@ -2,6 +2,7 @@ import type { Direction } from '../case-file.js';
 import type { EventName } from '../procedure/events.js';
 import type { CountingRuleId } from './counting-rules.js';
 import type { DeadlineUnit } from './deadline-unit.js';
+import type { Extension } from './extension.js';
 
 export type { DeadlineUnit } from './deadline-unit.js';
 
@@ -44,8 +45,8 @@ interface DeadlineRuleText {
   readonly id: string;
   /** Family of clocks the rule belongs to. */
   readonly clock: string;
-  /** LAW is a rule of law; POLICY is a target of the office, shown as such and never as law. */
-  readonly kind: 'LAW' | 'POLICY';
+  /** LAW is a rule of law; POLICY a target of the office, shown as such; ORDER a day that a court fixed in the case itself. */
+  readonly kind: 'LAW' | 'POLICY' | 'ORDER';
   /** Key of the instrument: the id of a treaty (`ETS24`, `KZ-KG`) or of a law (instrument-keys.ts, `KZ-CPC`). */
   readonly instrument: string;
   readonly article: string;
@@ -65,8 +66,8 @@ interface DeadlineRuleText {
   readonly durationUnverified: number | null;
   readonly unit: DeadlineUnit | null;
   readonly countingRule: CountingRuleId | null;
-  readonly extendableTo: string | number | null;
-  readonly extensionCondition: string | null;
+  /** How it may lawfully become longer; null where the text read gives no way. */
+  readonly extension: Extension | null;
   readonly ifMissed: string;
   /** Civil date, or words where the date was not found; with words the rule is not loaded. */
   readonly validFrom: string | null;

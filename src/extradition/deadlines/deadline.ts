@@ -38,6 +38,14 @@ export interface Reckoning {
   readonly latest: string;
 }
 
+/** What the date of a limit rests on: the reckoning alone, an extension, or an officer who set it with a ground. */
+export const DATE_BASES = {
+  RECKONED: 'Reckoned from the rule and its start, or not known.',
+  EXTENDED: 'Extended by a decision, within what the rule allows.',
+  SET_BY_HAND: 'Set by an officer, because the rule gives no length that could be counted.',
+} as const;
+export type DateBasis = keyof typeof DATE_BASES;
+
 /** A limit of one rule in one case, or in one of its side files. At most one of a rule is open in each at a time. */
 export interface Deadline {
   readonly ruleId: string;
@@ -53,6 +61,7 @@ export interface Deadline {
   readonly zone: string;
   readonly dueAt: string | null;
   readonly dueOn: string | null;
+  readonly dateBasis: DateBasis;
   readonly earliestDueAt: string | null;
   readonly latestDueAt: string | null;
   readonly alternatives: readonly Reading[];

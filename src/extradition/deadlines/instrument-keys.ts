@@ -30,6 +30,7 @@ export const DOMESTIC_LAWS: readonly DomesticLaw[] = [
 export const OTHER_INSTRUMENTS: Readonly<Record<string, string>> = {
   'INTERPOL-RPD': 'INTERPOL Rules on the Processing of Data',
   'OFFICE-POLICY': 'Targets of the office',
+  'COURT-ORDER': 'The order of a court in the case itself',
   'EU-SIMPLIFIED-1995':
     'Convention on simplified extradition procedure between the Member States of the European Union, 1995',
   'US-IN': 'Extradition Treaty between the United States of America and India',

@@ -12,7 +12,7 @@ export type RuleInForce =
   | { readonly rule: DeadlineRule; readonly standing: 'RUNS'; readonly reason: null }
   | { readonly rule: DeadlineRule; readonly standing: 'NOT_LOADED'; readonly reason: string };
 
-const EVERYWHERE = new Set(['OFFICE-POLICY', 'INTERPOL-RPD']);
+const EVERYWHERE = new Set(['OFFICE-POLICY', 'INTERPOL-RPD', 'COURT-ORDER']);
 
 /** The home State's law always counts; the other State's only when that State is asked, for rules that bind both sides. */
 function domesticLawConcerns(rule: DeadlineRule, file: LawOfCase): boolean {

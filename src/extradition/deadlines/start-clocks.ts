@@ -1,4 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
+import { calendarOf, type StateCalendar } from '../calendars/calendar.js';
+import { calendarStateOf } from '../calendars/calendar-state.js';
 import type { EventName } from '../procedure/events.js';
 import { isCivilDate, isTimeZone, startOfDay } from './civil-time.js';
 import type { ClockFile, Happened } from './clock-file.js';
@@ -18,6 +20,10 @@ const AGREED_DATE_FACT: Partial<Record<EventName, string>> = {
   TEMP_HANDED_OVER: 'returnDate',
   TEMP_RETURN_EXTENDED: 'newReturnDate',
   SUPPLEMENT_REQUESTED: 'dueDate',
+  PROVISIONAL_CUSTODY_ORDERED: 'validUntil',
+  EXTRADITION_ARREST_ORDERED: 'validUntil',
+  EXTRADITION_ARREST_EXTENDED: 'validUntil',
+  BAIL_REVOKED: 'validUntil',
 };
 
 /** The civil date a fact gives; null when the event has such a fact and it is missing, undefined when it has none. */
@@ -27,6 +33,9 @@ function dateIn({ event, facts }: Happened, names: Partial<Record<EventName, str
   const date = facts[name];
   return isCivilDate(date) ? date : null;
 }
+
+/** The agreed or ordered date that an event fixes; null when it may fix one and did not. */
+export const dateFixedBy = (happened: Happened): string | null | undefined => dateIn(happened, AGREED_DATE_FACT);
 
 /** The last event of this name on the record, as a start of its own. */
 function lastOf(file: ClockFile, event: EventName | null): ReckoningExtra['earlierStart'] {
@@ -46,6 +55,15 @@ export function anchorOf({ dueAt, dueOn, zone, alternatives, earliestDueAt }: De
   };
 }
 
+/** The days off a limit of this rule goes by in this case. */
+export function calendarFor(
+  rule: DeadlineRule,
+  file: Pick<ClockFile, 'direction' | 'homeState' | 'counterpart' | 'calendars'>,
+): StateCalendar | undefined {
+  const state = calendarStateOf(rule, file);
+  return state === null ? undefined : calendarOf(file.calendars, state);
+}
+
 /** A deadline that has just begun, with its reckoning, or with the reason why it has no date. */
 export function startedDeadline(
   rule: DeadlineRule,
@@ -61,9 +79,10 @@ export function startedDeadline(
     { instant: startsAt, zone },
     {
       startDate,
-      agreedDate: dateIn(happened, AGREED_DATE_FACT),
+      agreedDate: dateFixedBy(happened),
       anchor: anchor ? anchorOf(anchor) : undefined,
       earlierStart: lastOf(file, rule.alsoCountedFrom),
+      calendar: calendarFor(rule, file),
     },
   );
   const dated = 'undated' in reckoning ? null : reckoning;
@@ -78,6 +97,7 @@ export function startedDeadline(
     zone,
     dueAt: dated?.dueAt ?? null,
     dueOn: dated?.lastDay ?? null,
+    dateBasis: 'RECKONED',
     earliestDueAt: dated?.earliest ?? null,
     latestDueAt: dated?.latest ?? null,
     alternatives: dated?.alternatives ?? [],

@@ -1,3 +1,5 @@
+import type { StateCalendar } from '../calendars/calendar.js';
+
 /** When and where the limit began: an instant in UTC and the IANA zone whose days are counted. */
 export interface Start {
   readonly instant: string;
@@ -25,4 +27,6 @@ export interface ReckoningExtra {
   readonly anchor?: Anchor;
   /** An earlier event from which the same term may be counted as well. */
   readonly earlierStart?: Start;
+  /** The days off of the State whose days the limit goes by. */
+  readonly calendar?: StateCalendar;
 }

@@ -4,7 +4,7 @@ import { civilDateOf, isOpen, type ClockFile, type Happened } from './clock-file
 import type { ClockChange, Deadline } from './deadline.js';
 import type { DeadlineRule } from './deadline-rule.js';
 import { rulesFor, type RuleInForce } from './rules-in-force.js';
-import { startedDeadline } from './start-clocks.js';
+import { dateFixedBy, startedDeadline } from './start-clocks.js';
 import { stopClocks } from './stop-clocks.js';
 
 export { cancelAll } from './stop-clocks.js';
@@ -38,6 +38,7 @@ function whyNot({ rule, standing, reason }: RuleInForce, stopped: ClockFile, hap
   if (standing === 'NOT_LOADED') return reason;
   const running = openOf(stopped.deadlines, rule.id, happened);
   if (running) return `It already runs since ${running.startsAt}.`;
+  if (rule.kind === 'ORDER' && !dateFixedBy(happened)) return 'The order names no day until which it is valid.';
   const receipt = receiptOnRecord(rule, stopped);
   return receipt ? `${receipt} is already on the record, so there is no request left to wait for.` : null;
 }

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { nthWorkingDay, type StateCalendar } from '../calendars/calendar.js';
 import { civilDateAt, lastDayBefore, startOfDay } from './civil-time.js';
 import type { ReadingName } from './counting-rules.js';
 import type { DeadlineUnit } from './deadline-unit.js';
@@ -13,6 +14,7 @@ export interface Term {
   readonly zone: string;
   readonly anchor: Anchor | null;
   readonly agreedDate: Temporal.PlainDate | null;
+  readonly calendar: StateCalendar | null;
 }
 
 /** Where a term ends: its last civil day, and the first instant after it. */
@@ -24,7 +26,8 @@ export interface End {
 /** One way to count. Null where it cannot be followed for this term. */
 type Way = (term: Term) => End | null;
 
-const endOf = (lastDay: Temporal.PlainDate, zone: string): End => ({
+/** The end of a civil day in a zone. */
+export const endOf = (lastDay: Temporal.PlainDate, zone: string): End => ({
   lastDay,
   dueAt: startOfDay(lastDay.add({ days: 1 }), zone),
 });
@@ -57,6 +60,13 @@ const backFrom = (dueAt: string, lastDay: string, { length, unit }: Term, zone: 
     ? elapsedFrom(Temporal.Instant.from(dueAt), -length, zone)
     : endOf(Temporal.PlainDate.from(lastDay).subtract({ days: length }), zone);
 
+/** The day of the event is not counted, nor is any day off in between. */
+const workingDays: Way = ({ start, zone, length, calendar }) => {
+  const first = civilDateAt(start, zone).add({ days: 1 });
+  const found = calendar && nthWorkingDay(calendar, first, length);
+  return found && 'day' in found ? endOf(found.day, zone) : null;
+};
+
 const backward: Way = (term) => term.anchor && backFrom(term.anchor.dueAt, term.anchor.lastDay, term, term.anchor.zone);
 
 const backwardFromEarliest: Way = (term) => {
@@ -64,7 +74,7 @@ const backwardFromEarliest: Way = (term) => {
   return earliest ? backFrom(earliest.dueAt, earliest.lastDay, term, term.anchor.zone) : null;
 };
 
-/** Every reading with its way of counting. A way that needs a calendar of public holidays, or no counting at all, gives null. */
+/** Every reading with its way of counting. A way that cannot be followed for the term gives null. */
 export const WAYS_OF_COUNTING: Readonly<Record<ReadingName, Way>> = {
   KZ_CUSTODY: fromTheDay,
   KZ_CUSTODY_ELAPSED: elapsed,
@@ -86,5 +96,7 @@ export const WAYS_OF_COUNTING: Readonly<Record<ReadingName, Way>> = {
   WEEKS_STARTING_WITH_DAY: fromTheDay,
   AGREED_DATE: ({ agreedDate, zone }) => agreedDate && endOf(agreedDate, zone),
   IMMEDIATE: () => null,
+  WORKING_DAYS: workingDays,
+  // Made from the end of the primary reading: next-working-day.ts.
   NEXT_WORKING_DAY: () => null,
 };

@@ -1,7 +1,9 @@
-import { isCivilDate, isTimeZone } from './civil-time.js';
+import { nthWorkingDay } from '../calendars/calendar.js';
+import { civilDateAt, isCivilDate, isTimeZone } from './civil-time.js';
 import { COUNTING_RULES, type CountingRule } from './counting-rules.js';
 import type { DeadlineRule } from './deadline-rule.js';
 import type { ReckoningExtra } from './start.js';
+import type { Term } from './ways-of-counting.js';
 
 const inWords = (unit: string | null): string => (unit ?? 'units').replace('_', ' ');
 
@@ -13,8 +15,6 @@ function noLength(rule: DeadlineRule): string {
 }
 
 function cannotCount(rule: DeadlineRule): string | null {
-  if (rule.unit === 'working_days')
-    return 'Working days cannot be counted yet: that needs a calendar of public holidays.';
   if (rule.unit === null || rule.countingRule === null)
     return `${rule.id} names no unit or no way of counting, so there is nothing to count.`;
   if (rule.duration === null) return noLength(rule);
@@ -42,4 +42,13 @@ export function whyUndated(rule: DeadlineRule, zone: string, extra: ReckoningExt
     return `${rule.id} is counted back from ${rule.anchorRule ?? 'another limit'}, which has no date.`;
   }
   return null;
+}
+
+/** Why a way of counting led to no end, in a sentence. Working days end where the calendar does. */
+export function whyNoEnd(rule: DeadlineRule, { unit, calendar, start, zone, length }: Term): string {
+  if (unit !== 'working_days') return `${rule.countingRule} leads to no date for ${rule.id}.`;
+  if (!calendar) return 'Working days cannot be counted: the State whose days off count is not known.';
+  const found = nthWorkingDay(calendar, civilDateAt(start, zone).add({ days: 1 }), length);
+  const gap = 'gap' in found ? found.gap : '';
+  return `Working days cannot be counted to the end. ${gap} An administrator lists the year, a supervisor confirms it.`;
 }

@@ -9,6 +9,7 @@ export const INSTRUMENT_KINDS = {
   DOMESTIC_LAW: 'A law of one State.',
   ORGANISATION_RULES: 'Rules of an international organisation.',
   OFFICE_POLICY: 'Targets the office has set itself; never law.',
+  COURT_ORDER: 'What a court fixes in the case itself; no rule of law.',
 } as const;
 export type InstrumentKind = keyof typeof INSTRUMENT_KINDS;
 

@@ -28,7 +28,7 @@ function other<Key extends string>(id: Key, rest: Pick<Instrument, 'kind' | 'sou
 
 /**
  * Texts that deadline rules come from and that have no party rows here: domestic laws with their country, rules of an
- * organisation, the office's own targets, and two treaties whose parties were not read. The address is that of one provision read.
+ * organisation, the office's own targets, the order of a court, and two treaties whose parties were not read. The address is that of one provision read.
  */
 export const TEXTS_WITHOUT_PARTIES = [
   law('KZ-CPC', TEXTS_READ.KZ587),
@@ -52,6 +52,12 @@ export const TEXTS_WITHOUT_PARTIES = [
     sourceUrl: null,
     verified: false,
     note: 'chosen by the office; never shown as law',
+  }),
+  other('COURT-ORDER', {
+    kind: 'COURT_ORDER',
+    sourceUrl: null,
+    verified: false,
+    note: 'what the order itself fixes for the case; never shown as a rule of law',
   }),
   other('EU-SIMPLIFIED-1995', {
     kind: 'EU_ACT',

@@ -1,4 +1,7 @@
 import { AuthorityRecord } from './authority.record.js';
+import { CalendarActRecord } from './calendar-act.record.js';
+import { CalendarDayRecord } from './calendar-day.record.js';
+import { CalendarYearRecord } from './calendar-year.record.js';
 import { CountingRuleRecord } from './counting-rule.record.js';
 import { DeadlineRuleRecord } from './deadline-rule.record.js';
 import { DocumentKindRecord } from './document-kind.record.js';
@@ -22,5 +25,8 @@ export const referenceRecords = [
   DocumentKindRecord,
   AuthorityRecord,
   OfficerRecord,
+  CalendarYearRecord,
+  CalendarDayRecord,
+  CalendarActRecord,
   SeedMarkRecord,
 ];

@@ -13,6 +13,7 @@ export const aClockFile = (given: Partial<ClockFile> = {}): ClockFile => ({
   instruments: ['CHISINAU2002'],
   history: [],
   deadlines: [],
+  calendars: [],
   ...given,
 });
 

@@ -188,13 +188,13 @@ test('a way of counting that is only an analogy says so', () => {
   expect(derivation[1]?.note).toContain('The way of counting (TREATY_DAYS_EXCLUSIVE) is not verified');
 });
 
-test('a reading that needs a calendar of holidays is named as not computed, but never for custody', () => {
+test('without a calendar the reading of the next working day is named as not computed, but never for custody', () => {
   const start = { instant: '2025-03-26T05:00:00Z', zone: 'Asia/Almaty' };
   const appeal = dated(reckon(ruleById('KZ-CPC-592-1-10D'), start));
   expect(appeal).toMatchObject({ lastDay: '2025-04-05', alternatives: [] });
-  expect(appeal.derivation.at(-1)?.note).toContain('Not computed yet');
+  expect(appeal.derivation.at(-1)?.note).toContain('Not computed: another reading');
   const custody = dated(reckon(ruleById('EAW-23-2-10D'), start));
-  expect(JSON.stringify(custody.derivation)).not.toContain('Not computed yet');
+  expect(JSON.stringify(custody.derivation)).not.toContain('Not computed');
 });
 
 const START = { instant: '2025-01-01T00:00:00Z', zone: 'Asia/Almaty' };
@@ -202,7 +202,11 @@ const START = { instant: '2025-01-01T00:00:00Z', zone: 'Asia/Almaty' };
 test.each([
   ['a number from a weak source', reckon(ruleById('KZ-CPC-589-MAX'), START), 'The length is not verified: 12 months'],
   ['no number at all', reckon(ruleById('MINSK-62-2'), START), 'gives no number'],
-  ['working days', reckon(aRule('KZ_DAYS_GENERAL', 5, 'working_days'), START), 'Working days cannot be counted yet'],
+  [
+    'a unit of working days without a calendar',
+    reckon(aRule('WORKING_DAYS', 5, 'working_days'), START),
+    'the State whose days off count is not known',
+  ],
   ['no unit', reckon(ruleById('UNTOC-16'), START), 'names no unit'],
   [
     'a unit the way of counting does not know',

@@ -1,6 +1,7 @@
 import type { DeadlineRule } from '../deadline-rule.js';
 import { CIS_RULES } from './cis.js';
 import { COUNCIL_OF_EUROPE_RULES } from './council-of-europe.js';
+import { COURT_ORDER_RULES } from './court-order.js';
 import { EUROPEAN_UNION_RULES } from './european-union.js';
 import { INTERPOL_RULES } from './interpol.js';
 import { KAZAKH_BILATERAL_RULES } from './kazakh-bilateral.js';
@@ -22,6 +23,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   ...OTHER_RULES,
   ...INTERPOL_RULES,
   ...OFFICE_POLICY_RULES,
+  ...COURT_ORDER_RULES,
 ];
 
 const BY_ID: ReadonlyMap<string, DeadlineRule> = new Map(DEADLINE_RULES.map((rule) => [rule.id, rule]));

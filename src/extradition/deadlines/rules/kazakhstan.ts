@@ -62,7 +62,6 @@ export const KAZAKHSTAN_RULES: readonly DeadlineRule[] = [
     duration: 40,
     unit: 'calendar_days',
     countingRule: 'KZ_CUSTODY',
-    extensionCondition: 'none seen; another length only by treaty',
     ifMissed:
       'Prosecutor releases when, within 40 days, (1) no request has come or (2) extradition arrest has not been applied, or when (3) facts excluding extradition become known; re-arrest stays possible if the request comes later, 588(8)',
     consequence: 'MANDATORY_RELEASE',
@@ -70,7 +69,7 @@ export const KAZAKHSTAN_RULES: readonly DeadlineRule[] = [
     sourceId: 'KZ588B',
     verified: true,
     verificationNote:
-      'Receipt of the request alone does NOT stop this clock: extradition arrest must be applied within the 40 days. Start in 588(1) at https://pavlodar.com/zakon/?dok=05553&uro=080580',
+      'No extension was seen in the text; another length only by treaty. Receipt of the request alone does NOT stop this clock: extradition arrest must be applied within the 40 days. Start in 588(1) at https://pavlodar.com/zakon/?dok=05553&uro=080580',
   }),
   rule({
     id: 'KZ-CPC-588-6-10D',

@@ -15,7 +15,7 @@ export const OFFICE_POLICY_RULES: readonly DeadlineRule[] = [
     startsOn: ['REQUEST_REGISTERED', 'LATE_REQUEST_REGISTERED'],
     stopsOn: ['FORMAL_CHECK_STARTED'],
     unit: 'working_days',
-    countingRule: null,
+    countingRule: 'WORKING_DAYS',
     ifMissed: 'internal alarm only',
     consequence: 'POLICY',
     sourceUrl: 'https://oig.justice.gov/reports/OBD/e0208/concl.htm',
@@ -35,7 +35,7 @@ export const OFFICE_POLICY_RULES: readonly DeadlineRule[] = [
     startsOn: ['REQUEST_RECEIPT_CONFIRMED'],
     stopsOn: ['STATUS_UPDATE_RECEIVED'],
     unit: 'working_days',
-    countingRule: null,
+    countingRule: 'WORKING_DAYS',
     ifMissed: 'internal alarm only',
     consequence: 'POLICY',
     sourceUrl:
@@ -57,7 +57,7 @@ export const OFFICE_POLICY_RULES: readonly DeadlineRule[] = [
     startsOn: ['TRANSFER_REQUESTED'],
     stopsOn: ['TRANSFER_ACCEPTED', 'TRANSFER_DECLINED'],
     unit: 'working_days',
-    countingRule: null,
+    countingRule: 'WORKING_DAYS',
     ifMissed: 'internal alarm only',
     consequence: 'POLICY',
     sourceUrl:
