@@ -59,5 +59,10 @@ export const REFUSAL_CODES = {
   PERSON_IN_CUSTODY: 'The case cannot be closed while the person is held in it.',
   PERSON_DECEASED: 'The person is recorded as dead.',
   NOT_YET: 'A time that must pass first has not passed.',
+  LIMIT_NOT_OPEN: 'The limit is settled, or ran out before.',
+  EXTENSION_NOT_ALLOWED: 'The text read for the limit gives no way to make it longer by an act of its own.',
+  EXTENSION_BEYOND_CEILING: 'The new end lies beyond what the text allows.',
+  DATE_NOT_TAKEN: 'The date of the limit follows from its rule, or the law gives it none; nobody sets it by hand.',
+  LIMIT_NOT_MISSED: 'Only a limit that was missed or met too late is explained.',
 } as const;
 export type RefusalCode = keyof typeof REFUSAL_CODES;

@@ -29,5 +29,5 @@ export const isOpen = ({ outcome }: Pick<Deadline, 'outcome'>): boolean =>
   outcome === 'RUNNING' || outcome === 'PENDING';
 
 /** The civil day on which it happened, at its place. */
-export const civilDateOf = ({ occurredAt, zone }: Happened): string =>
+export const civilDateOf = ({ occurredAt, zone }: Pick<Happened, 'occurredAt' | 'zone'>): string =>
   civilDateAt(Temporal.Instant.from(occurredAt), zone).toString();

@@ -1,7 +1,7 @@
 import type { EventName } from '../procedure/events.js';
 
 /** How a deadline stands on the record. Whether a running one is overdue is computed from now, never stored. */
-export type DeadlineOutcome = 'PENDING' | 'RUNNING' | 'MET' | 'MET_LATE' | 'LAPSED' | 'CANCELLED';
+export type DeadlineOutcome = 'PENDING' | 'RUNNING' | 'MET' | 'MET_LATE' | 'LAPSED' | 'CANCELLED' | 'EXPLAINED';
 
 /** One step of the reckoning, in the order it was made, so that a reader can follow it with the article open. */
 export interface DerivationStep {

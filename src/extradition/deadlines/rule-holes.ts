@@ -48,7 +48,13 @@ function anchorHoles(rule: DeadlineRule, all: readonly DeadlineRule[]): string[]
   if (rule.anchorRule === null) return countsBack(rule) ? [`${rule.id} is counted back from nothing.`] : [];
   const anchor = all.find(({ id }) => id === rule.anchorRule);
   if (!anchor) return [`${rule.id} is counted back from ${rule.anchorRule}, which is not a rule.`];
-  return countsBack(anchor) ? [`${rule.id} is counted back from ${anchor.id}, which is itself counted back.`] : [];
+  return [
+    ...(countsBack(anchor) ? [`${rule.id} is counted back from ${anchor.id}, which is itself counted back.`] : []),
+    // An extension moves one limit: one that others hang on would leave them behind.
+    ...(anchor.extension && anchor.extension.by !== 'NEW_TERM'
+      ? [`${rule.id} is counted back from ${anchor.id}, which can be extended.`]
+      : []),
+  ];
 }
 
 function extensionHoles({ id, extension, duration, stopsOn }: DeadlineRule): string[] {

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { CaseFile, RecordedEvent } from '../case-file.js';
 import type { EventName } from '../procedure/events.js';
+import { windowEnd } from '../deadlines/window-end.js';
 import { isAfter } from '../instant.js';
 import { reason } from '../reasons.js';
 import { moment, phrase, words } from '../words/phrase.js';
@@ -65,8 +66,9 @@ export const copyServed: Guard = ({ file }) =>
       ];
 
 /**
- * The appeal window has passed in its latest computed reading and no complaint is known, not even at the place of
- * custody. Whether a day off moves the end further is not computed yet, so the officer vouches for it in words.
+ * The appeal window has passed in its latest reading and no complaint is known, not even at the place of custody. Where a
+ * day off may move its end, the calendar as it is now decides; the officer vouches in words for what the calendar does
+ * not list or nobody confirmed.
  */
 export const appealWindowOver: Guard = (view) => {
   const { file, ask } = view;
@@ -79,17 +81,20 @@ export const appealWindowOver: Guard = (view) => {
       }),
     ];
   }
-  const open = file.deadlines.filter(
-    ({ clock, latestDueAt }) =>
-      clock === 'APPEAL_WINDOW' && latestDueAt !== null && isAfter(latestDueAt, ask.occurredAt),
-  );
-  if (open.length === 0) return attested('APPEAL_WINDOW_OVER')(view);
-  return open.map(({ ruleId, latestDueAt }) =>
-    reason('NOT_YET', phrase('appealWindowOpen', { rule: ruleId, date: moment(latestDueAt!, file.timeZone) }), {
-      kind: 'WAIT',
-      notBefore: latestDueAt!,
-    }),
-  );
+  const windows = file.deadlines
+    .filter(({ clock }) => clock === 'APPEAL_WINDOW')
+    .map((deadline) => ({ ruleId: deadline.ruleId, ...windowEnd(deadline, file) }));
+  const open = windows.filter(({ latest }) => latest !== null && isAfter(latest, ask.occurredAt));
+  if (open.length > 0) {
+    return open.map(({ ruleId, latest }) =>
+      reason('NOT_YET', phrase('appealWindowOpen', { rule: ruleId, date: moment(latest!, file.timeZone) }), {
+        kind: 'WAIT',
+        notBefore: latest!,
+      }),
+    );
+  }
+  const certain = windows.length > 0 && windows.every((window) => window.certain);
+  return certain ? [] : attested('APPEAL_WINDOW_OVER')(view);
 };
 
 // A case that was closed and reopened stands where it stood: the grant is as final as it was.

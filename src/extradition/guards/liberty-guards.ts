@@ -2,6 +2,7 @@ import type { CaseFile } from '../case-file.js';
 import { isOpen } from '../deadlines/clock-file.js';
 import { ruleById } from '../deadlines/rules/all-rules.js';
 import { standingAt } from '../deadlines/standing.js';
+import { windowEnd } from '../deadlines/window-end.js';
 import { isAfter } from '../instant.js';
 import { reason } from '../reasons.js';
 import { moment, phrase, words, type Moment, type Phrase } from '../words/phrase.js';
@@ -62,13 +63,16 @@ export const nobodyHeld: Guard = ({ file }) =>
       ]
     : [];
 
-/** Every limit of law is settled; a right that has run out is, a target of the office does not count. */
+/**
+ * Every limit of law is settled; a right that has run out is. A target of the office does not count, nor does the validity
+ * of an order: nobody may be held in a case that is closed.
+ */
 export const deadlinesSettled: Guard = ({ file, ask }) =>
   file.deadlines
     .filter((deadline) => {
       const rule = ruleById(deadline.ruleId);
       const standing = standingAt(deadline, rule, ask.occurredAt);
-      return rule.kind !== 'POLICY' && (standing === 'RUNNING' || standing === 'OVERDUE');
+      return rule.kind === 'LAW' && (standing === 'RUNNING' || standing === 'OVERDUE');
     })
     .map(({ ruleId }) =>
       reason('GUARD_NOT_MET', phrase('limitNotSettled', { rule: ruleId }), {
@@ -82,16 +86,14 @@ export const deadlinesSettled: Guard = ({ file, ask }) =>
  * v. Kazakhstan shows what follows from handing over too early).
  */
 export const grantStandsForSurrender: Guard = ({ file, ask }) => {
-  const open = file.deadlines.filter(
-    ({ clock, outcome, latestDueAt }) =>
-      clock === 'APPEAL_WINDOW' &&
-      isOpen({ outcome }) &&
-      (latestDueAt === null || isAfter(latestDueAt, ask.occurredAt)),
-  );
-  const reasons = open.map(({ ruleId, latestDueAt }) =>
-    reason('NOT_YET', phrase('appealWindowOpen', { rule: ruleId, date: dateOf(latestDueAt, file) }), {
+  const open = file.deadlines
+    .filter(({ clock, outcome }) => clock === 'APPEAL_WINDOW' && isOpen({ outcome }))
+    .map((deadline) => ({ ruleId: deadline.ruleId, latest: windowEnd(deadline, file).latest }))
+    .filter(({ latest }) => latest === null || isAfter(latest, ask.occurredAt));
+  const reasons = open.map(({ ruleId, latest }) =>
+    reason('NOT_YET', phrase('appealWindowOpen', { rule: ruleId, date: dateOf(latest, file) }), {
       kind: 'WAIT',
-      notBefore: latestDueAt ?? undefined,
+      notBefore: latest ?? undefined,
     }),
   );
   if (file.regions.PROCEDURE.state === 'APPEAL') {

@@ -1,4 +1,5 @@
 import type { Wording } from './language.js';
+import { CLOCK_PHRASES } from './phrases/clocks.js';
 import { DECISION_PHRASES } from './phrases/decision.js';
 import { DOCUMENT_PHRASES } from './phrases/documents.js';
 import { FACT_PHRASES } from './phrases/facts.js';
@@ -17,6 +18,7 @@ export const PHRASES = {
   ...FACT_PHRASES,
   ...LIBERTY_PHRASES,
   ...DECISION_PHRASES,
+  ...CLOCK_PHRASES,
   ...SIDE_FILE_PHRASES,
 } as const satisfies Record<string, Wording>;
 

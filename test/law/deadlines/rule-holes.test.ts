@@ -47,6 +47,11 @@ test.each([
     { validFrom: '2020-01-01', validTo: '2019-01-01' },
     'ETS24-16-40D goes out of force on 2019-01-01, before it comes into force on 2020-01-01.',
   ],
+  [
+    'KZ-CPC-587-72H',
+    { extension: { by: 'TOTAL', total: 96, condition: '' } },
+    'KZ-CPC-588-1-12H is counted back from KZ-CPC-587-72H, which can be extended.',
+  ],
 ] as const)('a planted hole in %s is named: %j', (id, fault, sentence) => {
   const others = DEADLINE_RULES.filter((rule) => rule.id !== id);
   expect(findRuleHoles([...others, spoiled(id, fault)], known)).toContain(sentence);
