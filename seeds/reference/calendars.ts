@@ -58,9 +58,9 @@ on conflict do nothing`;
 // A day that people entered or removed is theirs; one that only ever came with a release follows the release.
 const RETIRED = `
 update calendar_day d set removed_at = dedere_now()
-where d.entered_by is null and d.removed_at is null and not exists (
-  select from jsonb_to_recordset($1::jsonb) n(jurisdiction_code text, day date, name text)
-  where n.jurisdiction_code = d.jurisdiction_code and n.day = d.day and n.name = d.name)
+where d.entered_by is null and d.removed_at is null
+  and (d.jurisdiction_code, d.day, d.name) not in (
+    select jurisdiction_code, day, name from jsonb_to_recordset($1::jsonb) n(jurisdiction_code text, day date, name text))
   and not exists (select from calendar_year y where y.jurisdiction_code = d.jurisdiction_code and y.year = d.year
     and y.confirmed_at is not null)`;
 
@@ -90,13 +90,16 @@ async function write(client: PoolClient, states: readonly string[]): Promise<{ i
  */
 export async function loadCalendars(pool: Pool): Promise<SetLoaded> {
   const states = Object.keys(PUBLIC_HOLIDAYS);
-  const checksum = createHash('sha256').update(JSON.stringify([PUBLIC_HOLIDAYS, PUBLIC_HOLIDAYS_SOURCE])).digest('hex');
+  const checksum = createHash('sha256')
+    .update(JSON.stringify([PUBLIC_HOLIDAYS, PUBLIC_HOLIDAYS_SOURCE]))
+    .digest('hex');
   const rows = states.flatMap(daysOf).length;
   return inTransaction(pool, async (client) => {
     // Several servers may start at once: the second waits here and then finds nothing to do.
     await client.query(`select pg_advisory_xact_lock(hashtextextended('seed ' || $1, 0))`, [NAME]);
     const mark = await client.query('select from seed_mark where name = $1 and checksum = $2', [NAME, checksum]);
-    if (mark.rowCount === 1) return { set: NAME, rows, inserted: 0, updated: 0, line: `${NAME}: ${rows} rows, nothing new` };
+    if (mark.rowCount === 1)
+      return { set: NAME, rows, inserted: 0, updated: 0, line: `${NAME}: ${rows} rows, nothing new` };
     const { inserted, updated } = await write(client, states);
     await client.query(
       `insert into seed_mark (name, checksum, loaded_at) values ($1, $2, now())

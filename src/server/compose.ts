@@ -4,7 +4,8 @@ import { answerError } from '../api/answer-errors.js';
 import type { ReportFault } from '../api/answer-errors.js';
 import { cursorKey } from '../api/compiled-reads/cursor-key.js';
 import { buildApi } from '../api/schema.js';
-import { PROCEDURES } from '../extradition/procedure/procedure.js';
+import { DEADLINE_RULES } from '../extradition/deadlines/rules/all-rules.js';
+import { PROCEDURE, PROCEDURES } from '../extradition/procedure/procedure.js';
 import { FeedLine } from '../feed/feed-line.js';
 import { openPool } from '../storage/database.js';
 import { startApollo } from './apollo.js';
@@ -28,7 +29,7 @@ import { Metrics } from './metrics.js';
 import { openDatabase } from './open-database.js';
 import { prepareDemoDocket, prepareRegister } from './prepare-register.js';
 import { Refused } from './read-body.js';
-import { refuseHoles } from './refuse-holes.js';
+import { refuseHoles, refuseRuleHoles, refuseStaleZones } from './refuse-holes.js';
 import { tokenVerifier } from './verify-token.js';
 import { openWebSocketDoor } from './websocket.js';
 
@@ -57,6 +58,8 @@ const PATH = '/graphql';
  */
 export async function compose(environment: Environment, telling: Telling): Promise<RunningServer> {
   PROCEDURES.forEach(refuseHoles);
+  refuseRuleHoles(DEADLINE_RULES, PROCEDURE.events);
+  refuseStaleZones();
   const opened = closingOrder(telling.log);
   try {
     return await open(environment, telling, opened);

@@ -21,6 +21,8 @@ const TABLES = [
   'document_kind',
   'authority',
   'officer',
+  'calendar_year',
+  'calendar_day',
 ];
 
 async function counts(): Promise<Record<string, number>> {
@@ -50,7 +52,7 @@ beforeAll(async () => {
 
 test('the first run loads every set', async () => {
   const loaded = await loadReferenceData(pool);
-  expect(loaded.map(({ set }) => set)).toEqual(REFERENCE_SETS.map(({ name }) => name));
+  expect(loaded.map(({ set }) => set)).toEqual([...REFERENCE_SETS.map(({ name }) => name), 'calendars']);
   expect(loaded.filter(({ rows, inserted, updated }) => inserted !== rows || updated !== 0)).toEqual([]);
   await loadDemoOfficers(pool);
   expect(await counts()).toEqual({
@@ -64,6 +66,8 @@ test('the first run loads every set', async () => {
     document_kind: 62,
     authority: 22,
     officer: 44,
+    calendar_year: 43 * 7,
+    calendar_day: loaded.at(-1)!.rows,
   });
 });
 
@@ -177,4 +181,67 @@ test('a deadline rule keeps its definition whole beside its columns', async () =
   expect(rows).toEqual([
     { instrument_id: 'ETS24', duration: rule.duration, unit: rule.unit, definition: JSON.parse(JSON.stringify(rule)) },
   ]);
+});
+
+describe('the calendars of a release', () => {
+  const standing = (day: string) =>
+    valueOf(
+      `select json_agg(json_build_array(kind, name, entered_by is not null) order by entered_at) as value
+       from calendar_day where jurisdiction_code = 'KZ' and day = '${day}' and removed_at is null`,
+    );
+  const loadAgain = async () => {
+    await pool.query(`delete from seed_mark where name = 'calendars'`);
+    return (await loadReferenceData(pool)).at(-1)!;
+  };
+
+  test('hold the day on which ten days of the second worked case end, and none of them is confirmed', async () => {
+    expect(await standing('2024-05-09')).toEqual([['HOLIDAY', 'Victory Day', false]]);
+    expect(await valueOf('select count(*)::int as value from calendar_year where confirmed_at is not null')).toBe(0);
+    expect(await valueOf(`select count(*)::int as value from calendar_year where jurisdiction_code = 'KG'`)).toBe(0);
+  });
+
+  test('never undo what an administrator entered or removed', async () => {
+    const officer = await valueOf(`select id as value from officer where subject = 'admin'`);
+    await pool.query(
+      `update calendar_day set removed_at = dedere_now(), removed_by = $1 where jurisdiction_code = 'KZ' and day in ('2024-05-07', '2024-05-09')`,
+      [officer],
+    );
+    await pool.query(
+      `insert into calendar_day (id, jurisdiction_code, year, day, kind, name, source, entered_by, entered_at)
+       values (gen_random_uuid(), 'KZ', 2024, '2024-05-09', 'WORKING_DAY', 'Moved', 'a decree', $1, dedere_now())`,
+      [officer],
+    );
+    expect(await loadAgain()).toMatchObject({ inserted: 0, updated: 0 });
+    expect(await standing('2024-05-09')).toEqual([['WORKING_DAY', 'Moved', true]]);
+    expect(await standing('2024-05-07')).toBeNull();
+  });
+
+  test('follow the release where only a release spoke before', async () => {
+    await pool.query(
+      `update calendar_day set name = 'Called otherwise' where jurisdiction_code = 'KZ' and day = '2024-05-01' and removed_at is null`,
+    );
+    expect(await loadAgain()).toMatchObject({ inserted: 1, updated: 1 });
+    expect(await standing('2024-05-01')).toEqual([['HOLIDAY', "People's Unity Day", false]]);
+  });
+
+  test('leave a confirmed year alone', async () => {
+    const officer = await valueOf(`select id as value from officer where subject = 'supervisor'`);
+    await pool.query(
+      `update calendar_year set confirmed_at = dedere_now(), confirmed_by = $1, confirmed_source = 'the decree' where jurisdiction_code = 'KZ' and year = 2024`,
+      [officer],
+    );
+    await pool.query(
+      `update calendar_day set name = 'As confirmed' where jurisdiction_code = 'KZ' and day = '2024-05-01' and removed_at is null`,
+    );
+    expect(await loadAgain()).toMatchObject({ inserted: 0, updated: 0 });
+    expect(await standing('2024-05-01')).toEqual([['HOLIDAY', 'As confirmed', false]]);
+  });
+
+  test('cannot hold a day of a year that is not listed, nor one day twice', async () => {
+    const day = `insert into calendar_day (id, jurisdiction_code, year, day, kind, name, source, entered_at)
+      values (gen_random_uuid(), 'KZ', $1, $2, 'HOLIDAY', 'x', 'x', dedere_now())`;
+    await expect(pool.query(day, [2041, '2041-01-01'])).rejects.toThrow('calendar_day_listed');
+    await expect(pool.query(day, [2025, '2026-01-01'])).rejects.toThrow('calendar_day_in_year');
+    await expect(pool.query(day, [2025, '2025-01-01'])).rejects.toThrow('calendar_day_standing_key');
+  });
 });

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 
 /** One year of a State's calendar, as far as it differs from the plain week. */
 export interface CalendarYear {
@@ -66,11 +66,7 @@ export function workingDayFrom(calendar: StateCalendar, from: Temporal.PlainDate
 }
 
 /** The n-th working day, the given day being the first that may count. */
-export function nthWorkingDay(
-  calendar: StateCalendar,
-  from: Temporal.PlainDate,
-  n: number,
-): DayFound | CalendarGap {
+export function nthWorkingDay(calendar: StateCalendar, from: Temporal.PlainDate, n: number): DayFound | CalendarGap {
   const lookedUp: DayLookedUp[] = [];
   let left = n;
   // Ends: every listed year has working days, and the first day beyond them is a gap.

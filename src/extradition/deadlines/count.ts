@@ -65,7 +65,10 @@ export function reckon(rule: DeadlineRule, start: Start, extra: ReckoningExtra =
   const dueAt = end.dueAt.toString();
   const lastDay = end.lastDay.toString();
   const moved = movedEnd(rule, end, term.zone, extra.calendar);
-  const others = [...otherReadings(rule, id, term, extra), ...(moved ? [readingOf('NEXT_WORKING_DAY', moved.end)] : [])];
+  const others = [
+    ...otherReadings(rule, id, term, extra),
+    ...(moved ? [readingOf('NEXT_WORKING_DAY', moved.end)] : []),
+  ];
   const alternatives = others.filter((reading) => reading.dueAt !== dueAt);
   const ends = [dueAt, ...alternatives.map((reading) => reading.dueAt)];
   return {

@@ -299,7 +299,8 @@ export const COUNTING_RULES = {
     weekend: 'weekends and holidays of the calendar are not counted; a day the government made a working day is',
     months: null,
     zone: 'authority that keeps the case',
-    algorithm: 'the N-th working day after localDate(start), by the dated calendar of the State; no date where it has a gap',
+    algorithm:
+      'the N-th working day after localDate(start), by the dated calendar of the State; no date where it has a gap',
     alternatives: [],
     policy: 'a target of the office',
     basis: [],

@@ -20,7 +20,9 @@ export function mayMove({ dayOff, countingRule }: DeadlineRule): boolean {
 }
 
 function inWords({ lookedUp }: DayFound): string {
-  const skipped = lookedUp.filter(({ kind }) => kind !== 'WORKING').map(({ day, kind }) => `${day} (${kind.toLowerCase()})`);
+  const skipped = lookedUp
+    .filter(({ kind }) => kind !== 'WORKING')
+    .map(({ day, kind }) => `${day} (${kind.toLowerCase()})`);
   return skipped.length === 0 ? 'The last day is a working day.' : `Skipped: ${skipped.join(', ')}.`;
 }
 

@@ -5,7 +5,7 @@ import type { EventName } from '../procedure/events.js';
 import { isCivilDate, isTimeZone, startOfDay } from './civil-time.js';
 import type { ClockFile, Happened } from './clock-file.js';
 import { reckon } from './count.js';
-import type { Deadline } from './deadline.js';
+import type { Deadline, Reckoning } from './deadline.js';
 import type { DeadlineRule } from './deadline-rule.js';
 import type { Anchor, ReckoningExtra } from './start.js';
 
@@ -64,6 +64,31 @@ export function calendarFor(
   return state === null ? undefined : calendarOf(file.calendars, state);
 }
 
+function extraFor(rule: DeadlineRule, file: ClockFile, happened: Happened, anchor: Deadline | null): ReckoningExtra {
+  return {
+    startDate: dateIn(happened, START_DATE_FACT),
+    agreedDate: dateFixedBy(happened),
+    anchor: anchor ? anchorOf(anchor) : undefined,
+    earlierStart: lastOf(file, rule.alsoCountedFrom),
+    calendar: calendarFor(rule, file),
+  };
+}
+
+/** The dates of a limit as they were reckoned, or why there is none. */
+function datesFrom(reckoning: Reckoning | { undated: string }) {
+  const dated = 'undated' in reckoning ? null : reckoning;
+  return {
+    dueAt: dated?.dueAt ?? null,
+    dueOn: dated?.lastDay ?? null,
+    dateBasis: 'RECKONED' as const,
+    earliestDueAt: dated?.earliest ?? null,
+    latestDueAt: dated?.latest ?? null,
+    alternatives: dated?.alternatives ?? [],
+    undatedReason: 'undated' in reckoning ? reckoning.undated : null,
+    derivation: dated?.derivation ?? [],
+  };
+}
+
 /** A deadline that has just begun, with its reckoning, or with the reason why it has no date. */
 export function startedDeadline(
   rule: DeadlineRule,
@@ -72,20 +97,10 @@ export function startedDeadline(
   anchor: Deadline | null,
 ): Deadline {
   const zone = anchor?.zone ?? happened.zone;
-  const startDate = dateIn(happened, START_DATE_FACT);
   const startsAt = anchor?.startsAt ?? happened.occurredAt;
-  const reckoning = reckon(
-    rule,
-    { instant: startsAt, zone },
-    {
-      startDate,
-      agreedDate: dateFixedBy(happened),
-      anchor: anchor ? anchorOf(anchor) : undefined,
-      earlierStart: lastOf(file, rule.alsoCountedFrom),
-      calendar: calendarFor(rule, file),
-    },
-  );
-  const dated = 'undated' in reckoning ? null : reckoning;
+  const extra = extraFor(rule, file, happened, anchor);
+  const { startDate } = extra;
+  const dates = datesFrom(reckon(rule, { instant: startsAt, zone }, extra));
   return {
     ruleId: rule.id,
     clock: rule.clock,
@@ -95,15 +110,8 @@ export function startedDeadline(
     startsAt:
       startDate && isTimeZone(zone) ? startOfDay(Temporal.PlainDate.from(startDate), zone).toString() : startsAt,
     zone,
-    dueAt: dated?.dueAt ?? null,
-    dueOn: dated?.lastDay ?? null,
-    dateBasis: 'RECKONED',
-    earliestDueAt: dated?.earliest ?? null,
-    latestDueAt: dated?.latest ?? null,
-    alternatives: dated?.alternatives ?? [],
-    undatedReason: 'undated' in reckoning ? reckoning.undated : null,
-    derivation: dated?.derivation ?? [],
-    outcome: dated || rule.unit === 'immediate' ? 'RUNNING' : 'PENDING',
+    ...dates,
+    outcome: dates.dueAt !== null || rule.unit === 'immediate' ? 'RUNNING' : 'PENDING',
     stoppedAt: null,
     stopEvent: null,
     successorRuleId: null,

@@ -31,6 +31,9 @@ export const INSTRUMENTS: readonly Instrument[] = [
 
 const BY_KEY = new Map(INSTRUMENTS.map((instrument) => [instrument.id, instrument]));
 
+/** The keys of all instruments. */
+export const instrumentKeys = (): readonly string[] => [...BY_KEY.keys()];
+
 /** The instrument with this key, or undefined where there is none. */
 export function instrumentByKey(key: string): Instrument | undefined {
   return BY_KEY.get(key);

@@ -14,6 +14,7 @@ const CalendarDaySchema = defineEntity({
       expression: `create unique index "calendar_day_standing_key" on "calendar_day" ("jurisdiction_code", "day") where removed_at is null`,
     },
   ],
+  checks: [{ name: 'calendar_day_in_year', expression: `"year" = extract(year from "day")` }],
   properties: {
     id: p.uuid().primary(),
     jurisdiction: () =>

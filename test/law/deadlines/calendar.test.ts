@@ -59,7 +59,9 @@ test('ten days that end on the holiday of 9 May can also be read to end on 10 Ma
 
 test('a year that nobody confirmed gives the reading with a reservation', () => {
   const found = reckon(ruleById('KZ-CPC-592-3-10D'), NOTICE, { calendar: calendar(year({ confirmed: false })) });
-  expect('derivation' in found && found.derivation.at(-1)?.note).toContain('is not confirmed against the official list');
+  expect('derivation' in found && found.derivation.at(-1)?.note).toContain(
+    'is not confirmed against the official list',
+  );
 });
 
 test('a year that is not listed gives no guess', () => {

@@ -2,7 +2,11 @@ import type { CaseFile } from '../../../src/extradition/case-file.js';
 import { explainLimit } from '../../../src/extradition/deadlines/acts/explain-limit.js';
 import { extendLimit, type ExtendAsk } from '../../../src/extradition/deadlines/acts/extend-limit.js';
 import type { LimitRefused, LimitRuling } from '../../../src/extradition/deadlines/acts/limit-act.js';
-import { setDateOfRule, setLimitDate, type SetDateAsk } from '../../../src/extradition/deadlines/acts/set-limit-date.js';
+import {
+  setDateOfRule,
+  setLimitDate,
+  type SetDateAsk,
+} from '../../../src/extradition/deadlines/acts/set-limit-date.js';
 import { reasonsInWords } from '../../../src/extradition/reasons.js';
 import { aFile } from '../../support/a-file.js';
 import { aClockFile, afterAll, deadlineOf, happens } from './a-clock-file.js';
@@ -78,7 +82,9 @@ describe('an extension within a total', () => {
     const before = deadlineOf(file, 'UK-6-2A-48H');
     const ask = anExtension({ decidedAt: '2025-03-02T12:00:00Z' });
     expect(codes(extendLimit(file, before, { ...ask, dueOn: '2025-03-05' }))).toEqual(['FACT_INVALID']);
-    expect(granted(extendLimit(file, before, { ...ask, dueAt: '2025-03-05T11:00:00Z' })).after.dueOn).toBe('2025-03-05');
+    expect(granted(extendLimit(file, before, { ...ask, dueAt: '2025-03-05T11:00:00Z' })).after.dueOn).toBe(
+      '2025-03-05',
+    );
     expect(codes(extendLimit(file, before, { ...ask, dueAt: '2025-03-05T11:00:01Z' }))).toEqual([
       'EXTENSION_BEYOND_CEILING',
     ]);
@@ -160,7 +166,9 @@ test('a right that ran out before the decision is not revived', () => {
   const limit = deadlineOf(file, 'UK-56-21D');
   const ask = anExtension({ decidedAt: '2025-03-22T00:00:01Z', dueOn: '2025-05-01' });
   expect(codes(extendLimit(file, limit, ask))).toEqual(['LIMIT_NOT_OPEN']);
-  expect(granted(extendLimit(file, limit, { ...ask, decidedAt: '2025-03-21T23:00:00Z' })).after.dueOn).toBe('2025-05-01');
+  expect(granted(extendLimit(file, limit, { ...ask, decidedAt: '2025-03-21T23:00:00Z' })).after.dueOn).toBe(
+    '2025-05-01',
+  );
 });
 
 const aDate = (more: Partial<SetDateAsk> = {}): SetDateAsk => ({
@@ -219,10 +227,7 @@ describe('a date set by hand', () => {
   });
 
   test('begins the limit of a rule whose length nobody knows, from the event on record', () => {
-    const file = fileAfter(
-      {},
-      happens('EXTRADITION_ARREST_ORDERED', '2025-03-01T12:00', { validUntil: '2025-04-01' }),
-    );
+    const file = fileAfter({}, happens('EXTRADITION_ARREST_ORDERED', '2025-03-01T12:00', { validUntil: '2025-04-01' }));
     expect(file.deadlines.map(({ ruleId }) => ruleId)).toEqual(['ORDER-VALID-UNTIL']);
     const { before, after, reservations } = granted(setDateOfRule(file, 'KZ-CPC-589-MAX', aDate()));
     expect(before).toBeNull();
@@ -282,4 +287,3 @@ describe('an explanation', () => {
     expect(granted(explainLimit(held, late, ask)).after).toMatchObject({ stoppedAt: '2025-05-01T00:00:00Z' });
   });
 });
-

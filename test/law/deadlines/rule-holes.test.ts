@@ -5,8 +5,7 @@ import { INSTRUMENTS } from '../../../src/extradition/instruments/all-instrument
 import { EVENTS } from '../../../src/extradition/procedure/events.js';
 
 const known: Known = { events: EVENTS, instruments: INSTRUMENTS.map(({ id }) => id) };
-const spoiled = (id: string, fault: Record<string, unknown>): DeadlineRule =>
-  ({ ...ruleById(id), ...fault }) as unknown as DeadlineRule;
+const spoiled = (id: string, fault: Record<string, unknown>): DeadlineRule => ({ ...ruleById(id), ...fault });
 
 test('the rules have no hole', () => {
   expect(findRuleHoles(DEADLINE_RULES, known)).toEqual([]);
@@ -23,7 +22,11 @@ test.each([
     'MINSK-62-1-40D is also counted from the event TAKEN, which is not defined.',
   ],
   ['ETS24-16-40D', { unit: 'hours' }, 'ETS24-16-40D is counted in hours, which TREATY_DAYS_EXCLUSIVE cannot count.'],
-  ['ETS24-16-40D', { duration: -40 }, 'ETS24-16-40D has the length -40, but TREATY_DAYS_EXCLUSIVE counts the other way.'],
+  [
+    'ETS24-16-40D',
+    { duration: -40 },
+    'ETS24-16-40D has the length -40, but TREATY_DAYS_EXCLUSIVE counts the other way.',
+  ],
   ['ETS24-16-40D', { duration: 0 }, 'ETS24-16-40D has no length: 0 calendar_days.'],
   ['ETS24-16-40D', { countingRule: 'BY_HAND' }, 'ETS24-16-40D is counted by BY_HAND, which is not a way of counting.'],
   ['KZ-CPC-588-1-12H', { anchorRule: null }, 'KZ-CPC-588-1-12H is counted back from nothing.'],

@@ -15,7 +15,12 @@ const instrumentsOf = (given: Partial<LawOfCase>) =>
 const find = (given: Partial<LawOfCase>, id: string) => inForce(given).find(({ rule }) => rule.id === id);
 
 test("a case loads its instruments, the home State's law, the targets of the office and the INTERPOL rules", () => {
-  expect(instrumentsOf({ instruments: ['CHISINAU2002'] })).toEqual(['CHISINAU2002', 'COURT-ORDER', 'KZ-CPC', 'OFFICE-POLICY']);
+  expect(instrumentsOf({ instruments: ['CHISINAU2002'] })).toEqual([
+    'CHISINAU2002',
+    'COURT-ORDER',
+    'KZ-CPC',
+    'OFFICE-POLICY',
+  ]);
   expect(instrumentsOf({ direction: 'OUTGOING', counterpart: 'GE', homeState: 'AM', instruments: ['ETS24'] })).toEqual([
     'COURT-ORDER',
     'ETS24',
@@ -41,7 +46,12 @@ test("another State's law counts only where that State is asked and the rule spe
 
 test('of two laws that exclude each other only the chosen one is loaded', () => {
   const british = { homeState: 'GB', counterpart: 'KZ' };
-  expect(instrumentsOf({ ...british, instruments: ['UK-EA-P2'] })).toEqual(['COURT-ORDER', 'OFFICE-POLICY', 'UK-CPR', 'UK-EA-P2']);
+  expect(instrumentsOf({ ...british, instruments: ['UK-EA-P2'] })).toEqual([
+    'COURT-ORDER',
+    'OFFICE-POLICY',
+    'UK-CPR',
+    'UK-EA-P2',
+  ]);
   expect(instrumentsOf(british)).toEqual(['COURT-ORDER', 'OFFICE-POLICY', 'UK-CPR', 'UK-EA-P1', 'UK-EA-P2']);
 });
 

@@ -6,7 +6,14 @@ import type { Deadline } from '../deadline.js';
 import type { CustodyConsequence, DeadlineRule } from '../deadline-rule.js';
 import { ruleById } from '../rules/all-rules.js';
 import { standingAt } from '../standing.js';
-import { citedReasons, MAY_EXPLAIN, roleAmong, type LimitAsk, type LimitRefused, type LimitRuling } from './limit-act.js';
+import {
+  citedReasons,
+  MAY_EXPLAIN,
+  roleAmong,
+  type LimitAsk,
+  type LimitRefused,
+  type LimitRuling,
+} from './limit-act.js';
 
 const CAPS: ReadonlySet<string> = new Set<CustodyConsequence>(['MANDATORY_RELEASE', 'DISCHARGE_ON_APPLICATION']);
 const HELD: ReadonlySet<string> = new Set(['DETAINED', 'PROVISIONAL_CUSTODY', 'EXTRADITION_ARREST']);

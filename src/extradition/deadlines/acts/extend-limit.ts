@@ -6,7 +6,7 @@ import { moment, phrase, words } from '../../words/phrase.js';
 import { reckon } from '../count.js';
 import type { Deadline, Reckoning } from '../deadline.js';
 import type { DeadlineRule } from '../deadline-rule.js';
-import { EXTENSION_DOCUMENT, type Extension } from '../extension.js';
+import { EXTENSION_DOCUMENT } from '../extension.js';
 import { ruleById } from '../rules/all-rules.js';
 import { standingAt } from '../standing.js';
 import { calendarFor } from '../start-clocks.js';
@@ -59,7 +59,9 @@ function actReasons(file: CaseFile, deadline: Deadline, rule: DeadlineRule, ask:
   } as const;
   const missing = phrase(onFile.length > 0 ? 'citeDocument' : 'linkDocument', { document });
   const before = extension?.by === 'TOTAL' && file.direction === 'INCOMING' ? extension.afterEvent : undefined;
-  const said = file.history.some(({ event, occurredAt }) => event === before && !isAfter(deadline.startsAt, occurredAt));
+  const said = file.history.some(
+    ({ event, occurredAt }) => event === before && !isAfter(deadline.startsAt, occurredAt),
+  );
   return [
     ...(cited ? [] : [reason('DOCUMENT_MISSING', missing, remedy, citationOf(rule))]),
     ...(before && !said
@@ -84,13 +86,8 @@ function counted(rule: DeadlineRule, file: CaseFile, deadline: Deadline, startDa
   return asEnd(found);
 }
 
-function withinTotal(
-  file: CaseFile,
-  deadline: Deadline,
-  rule: DeadlineRule,
-  { total }: Extract<Extension, { by: 'TOTAL' }>,
-  given: KeptEnd | null,
-): NewEnd | Reason {
+function withinTotal(file: CaseFile, deadline: Deadline, rule: DeadlineRule, given: KeptEnd | null): NewEnd | Reason {
+  const total = rule.extension?.by === 'TOTAL' ? rule.extension.total : rule.duration;
   const ceiling = counted({ ...rule, duration: total }, file, deadline);
   if (given === null) return ceiling;
   if (!isAfter(given.dueAt, ceiling.dueAt)) return given;
@@ -123,7 +120,7 @@ function newEnd(file: CaseFile, deadline: Deadline, rule: DeadlineRule, ask: Ext
   }
   const given = endGiven(ask, deadline, rule, 'ONLY_FOR_HOURS');
   if (given && 'code' in given) return given;
-  if (extension?.by === 'TOTAL') return withinTotal(file, deadline, rule, extension, given);
+  if (extension?.by === 'TOTAL') return withinTotal(file, deadline, rule, given);
   return given ?? wanted(rule.unit === 'hours' ? 'dueAt' : 'dueOn');
 }
 
@@ -140,12 +137,16 @@ function reservationsOf(rule: DeadlineRule): string[] {
     ...(unverifiedFields.includes('extensionCondition')
       ? [`The condition for extending ${id} ("${extension?.condition}") was not verified in its source.`]
       : []),
-    ...(extension?.by === 'LATER_DATE' ? [`The text read for ${id} gives no ceiling; the decision alone fixes the end.`] : []),
+    ...(extension?.by === 'LATER_DATE'
+      ? [`The text read for ${id} gives no ceiling; the decision alone fixes the end.`]
+      : []),
   ];
 }
 
 function extended(deadline: Deadline, rule: DeadlineRule, end: NewEnd, late: boolean): Deadline {
-  const note = late ? 'Decided after the limit had passed; that it was missed until then stays on the record.' : undefined;
+  const note = late
+    ? 'Decided after the limit had passed; that it was missed until then stays on the record.'
+    : undefined;
   return {
     ...deadline,
     dueAt: end.dueAt,

@@ -31,7 +31,9 @@ const citationOf = ({ instrument, article }: DeadlineRule): string => `${instrum
 /** Only a limit that waits for its date takes one, or one whose date was set by hand before. */
 function whyNoDate({ outcome, dateBasis }: Deadline, rule: DeadlineRule, zone: string, now: string): Reason | null {
   if (!isOpen({ outcome })) {
-    return reason('LIMIT_NOT_OPEN', phrase('limitNotOpen', { rule: rule.id, date: moment(now, zone) }), { kind: 'NONE' });
+    return reason('LIMIT_NOT_OPEN', phrase('limitNotOpen', { rule: rule.id, date: moment(now, zone) }), {
+      kind: 'NONE',
+    });
   }
   if (rule.unit === 'immediate') {
     return reason(
@@ -77,7 +79,9 @@ function dated(deadline: Deadline, { dueAt, dueOn }: KeptEnd, ground: string): D
 
 /** What was read of the rule, in one sentence for whoever sees the date. */
 const reservationsOf = ({ id, verified, unit }: DeadlineRule): string[] =>
-  verified || unit === 'agreed_date' ? [] : [`${id} was not verified in its source; the date rests on its ground alone.`];
+  verified || unit === 'agreed_date'
+    ? []
+    : [`${id} was not verified in its source; the date rests on its ground alone.`];
 
 function ruleOnDate(
   file: CaseFile,

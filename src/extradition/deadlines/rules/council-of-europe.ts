@@ -128,7 +128,11 @@ export const COUNCIL_OF_EUROPE_RULES: readonly DeadlineRule[] = [
     duration: 30,
     unit: 'calendar_days',
     countingRule: 'TREATY_DAYS_EXCLUSIVE',
-    extension: { by: 'NEW_TERM', event: 'SURRENDER_DATE_CHANGED', condition: 'circumstances beyond control, notified to the other Party, new date agreed: 18(5)' },
+    extension: {
+      by: 'NEW_TERM',
+      event: 'SURRENDER_DATE_CHANGED',
+      condition: 'circumstances beyond control, notified to the other Party, new date agreed: 18(5)',
+    },
     ifMissed: 'Must be released; extradition for the same offence may be refused',
     consequence: 'MANDATORY_RELEASE',
     sourceUrl: 'https://droit-bilingue.ch/fr-de/0.3/0.35/0.353.1-18-21.html',

@@ -53,11 +53,7 @@ export const REFUSAL_CODE_LABELS = {
   NOT_YET: wording('Too early', 'Срок ещё не наступил', 'Мерзімі әлі келген жоқ'),
   LIMIT_NOT_OPEN: wording('Limit not open', 'Срок уже не течёт', 'Мерзім енді өтіп жатқан жоқ'),
   EXTENSION_NOT_ALLOWED: wording('Cannot be extended', 'Продление не допускается', 'Ұзартуға болмайды'),
-  EXTENSION_BEYOND_CEILING: wording(
-    'Beyond the ceiling',
-    'Превышен предельный срок',
-    'Шекті мерзімнен асып кеткен',
-  ),
+  EXTENSION_BEYOND_CEILING: wording('Beyond the ceiling', 'Превышен предельный срок', 'Шекті мерзімнен асып кеткен'),
   DATE_NOT_TAKEN: wording('No date taken', 'Дата не устанавливается вручную', 'Күн қолмен белгіленбейді'),
   LIMIT_NOT_MISSED: wording('Limit not missed', 'Срок не нарушен', 'Мерзім бұзылмаған'),
 } as const satisfies Record<RefusalCode, Wording>;
