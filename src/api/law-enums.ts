@@ -121,6 +121,7 @@ export const DeadlineStatusEnum = enumOf('DeadlineStatus', 'How a limit stands n
   MET_LATE: 'The act came after the time had passed.',
   LAPSED: 'A right, a protection or a point of review whose time has passed; nobody broke anything.',
   CANCELLED: 'It no longer applies: the case ended, or another limit took its place.',
+  EXPLAINED: 'It was missed, or met too late, and a person explained why; the breach stays on the record.',
 });
 
 export const SeverityEnum = enumOf(
