@@ -178,6 +178,7 @@ function record(growth: Growth, event: PlannedEvent, index: number): void {
     recordedAt,
     occurredAtGiven: event.givenAt,
     openDeadlines: growth.open,
+    openProposals: [],
   });
   keep(growth, rows);
   growth.facts.push(...rows.facts);

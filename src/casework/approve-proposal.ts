@@ -1,6 +1,7 @@
 import { decidedBefore } from '../extradition/proposal.js';
 import { addFact } from '../storage/add-fact.js';
-import { proposalTold, settleProposals, type ProposalOnFile } from '../storage/proposals.js';
+import { proposalTold, settleProposals } from '../storage/proposal-ends.js';
+import type { ProposalOnFile } from '../storage/proposals.js';
 import { databaseNow } from '../storage/open-case.js';
 import { ringBell, writeAudit } from '../storage/write-decision.js';
 import type { Actor } from './actor.js';

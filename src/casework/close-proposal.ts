@@ -1,7 +1,8 @@
 import type { Reason } from '../extradition/refusal.js';
 import { addFact } from '../storage/add-fact.js';
 import { databaseNow } from '../storage/open-case.js';
-import { proposalTold, settleProposals, type ProposalOnFile } from '../storage/proposals.js';
+import { proposalTold, settleProposals } from '../storage/proposal-ends.js';
+import type { ProposalOnFile } from '../storage/proposals.js';
 import { bindKey, ringBell, writeAudit } from '../storage/write-decision.js';
 import type { Actor } from './actor.js';
 import type { Desk } from './desk.js';

@@ -8,7 +8,6 @@ import type { EventName } from '../extradition/procedure/events.js';
 import type { Reason } from '../extradition/refusal.js';
 import { decisionRows } from '../storage/decision-rows.js';
 import { readCaseFile } from '../storage/read-case-file.js';
-import { settleProposals, withProposalEnds, type ProposalEnd } from '../storage/proposals.js';
 import { writeAudit, writeDecision, type KeyToBind } from '../storage/write-decision.js';
 import type { Actor } from './actor.js';
 import type { Desk } from './desk.js';
@@ -93,7 +92,7 @@ interface Asked {
 
 /**
  * Rules on an event under the lock on its case and writes what the law grants: the one road for an event that is recorded
- * directly and for one that is approved. What else was proposed on the version that ends here is overtaken.
+ * directly and for one that is approved.
  */
 export async function recordAsked(
   open: OpenCase,
@@ -105,23 +104,17 @@ export async function recordAsked(
   const asked = { ...askOf(content, actor, file, now), ...(approval && { proposedBy: approval.proposedBy }) };
   const ruling = decide(file, asked);
   if (!ruling.granted) return refused(open, ruling.reasons);
-  const decided = decisionRows(file, asked, ruling, {
+  const rows = decisionRows(file, asked, ruling, {
     lastSequence,
     recordedAt: now,
     occurredAtGiven: content.occurredAt,
     openDeadlines,
+    openProposals,
+    ...(approval && { approves: { id: approval.proposalId, decidedBy: actor.id, note: approval.note } }),
   });
-  const ends = openProposals.map(({ id }) => endOf(id, actor, approval));
-  const rows = withProposalEnds(decided, ends);
   await writeDecision(tx, row.id, { rows, key, audit: audit('GRANTED', { version: rows.change.version }) });
-  await settleProposals(tx, ends, now);
   return { answer: 'RECORDED', caseId: row.id, factId: rows.facts[0]!.id, replayed: false };
 }
-
-const endOf = (id: string, actor: Actor, approval: Approval | undefined): ProposalEnd =>
-  id === approval?.proposalId
-    ? { id, status: 'APPROVED', decidedBy: actor.id, note: approval.note }
-    : { id, status: 'OVERTAKEN', decidedBy: null, note: null };
 
 /** The side file an event names, or the one it begins, under an id that is new. */
 function sideFileOf({ sideFileId, event }: EventContent, file: CaseFile): Ask['sideFile'] {

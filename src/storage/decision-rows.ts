@@ -9,6 +9,7 @@ import { standingAt } from '../extradition/deadlines/standing.js';
 import type { Decision } from '../extradition/decide.js';
 import { earlier } from '../extradition/instant.js';
 import { factRow, type FactRow } from './fact-row.js';
+import { proposalEnds, proposalTold, type ProposalEnd, type ProposalsBefore } from './proposal-ends.js';
 
 export interface DeadlineRow {
   readonly id: string;
@@ -78,10 +79,12 @@ export interface DecisionRows {
   readonly stopped: readonly StoppedRow[];
   /** Side files that began or moved. */
   readonly sideFiles: readonly SideFileRow[];
+  /** Proposals that wait no more. */
+  readonly proposals: readonly ProposalEnd[];
 }
 
 /** What the rows need beside the ruling. */
-export interface Recording {
+export interface Recording extends ProposalsBefore {
   readonly lastSequence: number;
   readonly recordedAt: string;
   readonly occurredAtGiven: string;
@@ -142,11 +145,12 @@ export function nextDueAt(deadlines: readonly Deadline[], now: string): string {
 type Said = Partial<FactRow> & Pick<FactRow, 'kind'>;
 
 /** The events of a decision as facts: the one that was asked, and those that follow from it in law. */
-function eventFacts(ask: Ask, decision: Decision): Said[] {
+function eventFacts(ask: Ask, decision: Decision, { approves }: ProposalsBefore): Said[] {
   const asked: Said = {
     kind: 'EVENT',
     event: ask.event,
     side_file_id: ask.sideFile?.id ?? null,
+    proposal_id: approves?.id ?? null,
     note: ask.note,
     facts: ask.facts,
     attestations: ask.attestations,
@@ -228,10 +232,20 @@ function sideFileRows(file: CaseFile, ask: Ask, decision: Decision, recording: R
   }));
 }
 
+/** The ends of proposals as facts. They come about when the decision is recorded, whatever its legal time. */
+const proposalFacts = (ends: readonly ProposalEnd[], recordedAt: string): Said[] =>
+  ends.map(({ id, status }) => ({
+    ...proposalTold(id, 'OPEN', status),
+    occurred_at: recordedAt,
+    occurred_at_given: recordedAt,
+  }));
+
 /** Turns a decision into rows. The same function serves the act of an officer and the bulk loader. */
 export function decisionRows(file: CaseFile, ask: Ask, decision: Decision, recording: Recording): DecisionRows {
   const { started, stopped, told } = clockRows(file, decision, recording);
-  const facts = [...eventFacts(ask, decision), ...told].map((said, index) =>
+  const proposals = proposalEnds(recording);
+  const ended = proposalFacts(proposals, recording.recordedAt);
+  const facts = [...eventFacts(ask, decision, recording), ...told, ...ended].map((said, index) =>
     factRow({
       case_id: file.id,
       sequence: recording.lastSequence + 1 + index,
@@ -248,5 +262,5 @@ export function decisionRows(file: CaseFile, ask: Ask, decision: Decision, recor
     }),
   );
   const change = caseChange(file, decision, recording.lastSequence + facts.length, recording.recordedAt);
-  return { facts, started, stopped, sideFiles: sideFileRows(file, ask, decision, recording), change };
+  return { facts, started, stopped, sideFiles: sideFileRows(file, ask, decision, recording), proposals, change };
 }

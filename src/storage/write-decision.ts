@@ -1,5 +1,6 @@
 import type { Queryable } from './database.js';
 import type { DecisionRows } from './decision-rows.js';
+import { settleProposals } from './proposal-ends.js';
 import { CASE_COLUMNS, DEADLINE_COLUMNS, FACT_COLUMNS, SIDE_FILE_COLUMNS, type ColumnTypes } from './insert-rows.js';
 
 /** The audit line of an act, written with it or not at all. */
@@ -88,7 +89,10 @@ export interface RecordedDecision {
   readonly audit: AuditLine;
 }
 
-/** Writes a decision in one statement: deadlines, facts, the case row, the idempotency key, the audit line; and rings the bell. */
+/**
+ * Writes a decision in one statement: deadlines, facts, the case row, the idempotency key, the audit line; and rings the
+ * bell. Where proposals waited, a second statement says what became of them.
+ */
 export async function writeDecision(
   tx: Queryable,
   caseId: string,
@@ -115,6 +119,7 @@ export async function writeDecision(
       JSON.stringify(rows.sideFiles),
     ],
   });
+  await settleProposals(tx, rows.proposals, rows.change.updated_at);
 }
 
 /** Writes an audit line alone, for an attempt that changed nothing. */

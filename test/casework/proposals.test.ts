@@ -1,8 +1,9 @@
 import type { Actor } from '../../src/casework/actor.js';
 import { approveProposal } from '../../src/casework/approve-proposal.js';
 import { proposeCaseEvent } from '../../src/casework/propose-case-event.js';
-import { recordCaseEvent, type RecordCaseEventInput } from '../../src/casework/record-case-event.js';
+import { recordAsked, recordCaseEvent, type RecordCaseEventInput } from '../../src/casework/record-case-event.js';
 import { rejectProposal } from '../../src/casework/reject-proposal.js';
+import { ruleOnCase } from '../../src/casework/rule-on-case.js';
 import { withdrawProposal } from '../../src/casework/withdraw-proposal.js';
 import { aDraft, anEvent, freshKey, officer } from '../support/a-case.js';
 import { testDatabase } from '../support/test-database.js';
@@ -189,6 +190,24 @@ test('the database itself refuses a proposer who approves, by whatever road', as
   await expect(ownerPool.query('update proposal set decided_at = now() where id = $1', [proposalId])).rejects.toThrow(
     'proposal_decided_at_once',
   );
+});
+
+test('were the law to let the proposer approve, the database would undo the whole act', async () => {
+  const caseId = await aDraft(pool, prosecutor);
+  const proposalId = await proposed(caseId);
+  const before = await caseNow(caseId);
+  const facts = await told(caseId);
+  const ask = { operation: 'approveProposal', caseId, idempotencyKey: freshKey(), inputDigest: '', expectedVersion: 2 };
+  const key = { actorId: ncb.id, operation: ask.operation, key: ask.idempotencyKey, inputDigest: '' };
+  const approval = { proposalId, proposedBy: { id: investigator.id, role: 'INVESTIGATOR' }, note: null } as const;
+  await expect(
+    ruleOnCase(desk, ncb, { ...ask, detail: {} }, (open) =>
+      recordAsked(open, ncb, { content: found(caseId), key, approval }),
+    ),
+  ).rejects.toThrow('proposal_four_eyes');
+  expect(await caseNow(caseId)).toEqual(before);
+  expect(await told(caseId)).toEqual(facts);
+  expect(await proposalNow(proposalId)).toMatchObject({ status: 'OPEN' });
 });
 
 test('the database lets nobody change what was proposed, decide it twice, or make it disappear', async () => {
