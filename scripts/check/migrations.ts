@@ -6,7 +6,7 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import { migrate, migratorOptions } from '../../migrations/migrate.js';
 import { openCluster } from '../../src/server/embedded-postgres/open-cluster.js';
 
-/** What the records have no words for: the triggers that keep the record and the clock, and an identity column read as a default. */
+/** What the records have no words for: the triggers that keep the record and the clock, an identity column read as a default, and what only exclusion can hold. */
 const BEYOND_RECORDS = [
   /^drop trigger if exists "\w+_(append_only|decided_once)" on "\w+"$/,
   /^drop function if exists "\w+_(append_only|decided_once)_fn"\(\)$/,
@@ -14,6 +14,8 @@ const BEYOND_RECORDS = [
   /^alter table "case_fact" alter column "position" drop default$/,
   // A day belongs to a listed year: a key of two columns, one of which refers to the State as well.
   /^alter table "calendar_day" drop constraint "calendar_day_listed"$/,
+  // A constraint over a span of time.
+  /^alter table "absence" drop constraint "absence_one_at_a_time"$/,
 ];
 
 const folder = await mkdtemp(join(tmpdir(), 'dedere-migrations-'));

@@ -8,7 +8,8 @@ import type { Actor } from './actor.js';
 import type { CaseworkError } from './casework-error.js';
 import type { Desk } from './desk.js';
 import { inputDigest as digestOf } from './input-digest.js';
-import { recordAsked, refused, type EventContent, type EventRecorded, type EventRefused } from './record-case-event.js';
+import { recordAsked, type EventContent, type EventRecorded, type EventRefused } from './record-case-event.js';
+import { refuseOnCase } from './refuse-on-case.js';
 import { answerToOld, type MovedOn, type OpenCase } from './rule-on-case.js';
 import { ruleOnProposal } from './rule-on-proposal.js';
 
@@ -46,10 +47,13 @@ export async function approveProposal(
     const old = (await answerToStale(open, actor, proposal)) ?? (await answerToOld(open, expectedVersion));
     if (old) return old;
     const reasons = decidedBefore(proposal);
-    if (reasons.length > 0) return refused(open, reasons);
+    if (reasons.length > 0) return refuseOnCase(open, reasons);
     const { id, proposedBy, role } = proposal;
-    const approval = { proposalId: id, proposedBy: { id: proposedBy, role }, note: content.note };
-    return recordAsked(open, actor, { content: proposal.input as EventContent, key, approval });
+    const { actingFor = null, ...proposed } = proposal.input as EventContent;
+    const proposer = { id: proposedBy, role, actingForId: actingFor };
+    const approval = { proposalId: id, proposedBy: proposer, note: content.note };
+    // Who proposed it in somebody's place does not make the approver act in that place.
+    return recordAsked(open, actor, { content: proposed, key, approval });
   });
   if (answer.answer !== 'REPLAYED') return answer;
   return { answer: 'RECORDED', caseId: answer.act.caseId, factId: answer.act.factId, replayed: true };

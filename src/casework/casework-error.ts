@@ -13,6 +13,6 @@ export class CaseworkError extends Error {
 }
 
 /** Absent and not visible look alike. */
-export function notFound(what: string): CaseworkError {
-  return new CaseworkError('NOT_FOUND', `There is no such ${what}, or it is not for you to see.`);
+export function notFound(what: string, field?: string): CaseworkError {
+  return new CaseworkError('NOT_FOUND', `There is no such ${what}, or it is not for you to see.`, field);
 }

@@ -7,7 +7,8 @@ import { bindKey, ringBell, writeAudit } from '../storage/write-decision.js';
 import type { Actor } from './actor.js';
 import type { Desk } from './desk.js';
 import { inputDigest as digestOf } from './input-digest.js';
-import { refused, type EventRefused } from './record-case-event.js';
+import { type EventRefused } from './record-case-event.js';
+import { refuseOnCase } from './refuse-on-case.js';
 import { ruleOnProposal } from './rule-on-proposal.js';
 
 export interface CloseProposalInput {
@@ -48,7 +49,7 @@ export async function closeProposal(
     async (open, proposal): Promise<ProposalClosed | EventRefused> => {
       const { tx, row, audit } = open;
       const reasons = against(proposal, actor);
-      if (reasons.length > 0) return refused(open, reasons);
+      if (reasons.length > 0) return refuseOnCase(open, reasons);
       const now = await databaseNow(tx);
       await settleProposals(tx, [{ id: proposalId, status, decidedBy: actor.id, note }], now);
       const factId = await addFact(tx, row, now, { ...proposalTold(proposalId, 'OPEN', status), actor_id: actor.id });

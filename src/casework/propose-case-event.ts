@@ -1,4 +1,5 @@
 import { v7 as newId } from 'uuid';
+import type { Ask } from '../extradition/ask.js';
 import { alreadyProposed, examineProposal } from '../extradition/four-eyes.js';
 import type { Reason } from '../extradition/refusal.js';
 import type { Role } from '../extradition/role.js';
@@ -8,15 +9,11 @@ import { writeProposal } from '../storage/proposals.js';
 import { readCaseFile, type FileOnDesk } from '../storage/read-case-file.js';
 import { bindKey, ringBell, writeAudit } from '../storage/write-decision.js';
 import type { Actor } from './actor.js';
+import { askedBeside } from './asked-beside.js';
 import type { Desk } from './desk.js';
 import { inputDigest as digestOf } from './input-digest.js';
-import {
-  askOf,
-  refused,
-  type EventContent,
-  type EventRefused,
-  type RecordCaseEventInput,
-} from './record-case-event.js';
+import { askOf, type EventContent, type EventRefused, type RecordCaseEventInput } from './record-case-event.js';
+import { refuseOnCase } from './refuse-on-case.js';
 import { ruleOnCase, type MovedOn, type OpenCase } from './rule-on-case.js';
 
 export interface EventProposed {
@@ -50,8 +47,9 @@ export async function proposeCaseEvent(
   const answer = await ruleOnCase(desk, actor, ask, async (open): Promise<EventProposed | EventRefused> => {
     const { tx, row, audit } = open;
     const onDesk = await readCaseFile(tx, row.id);
-    const { reasons, role, roles } = examined(onDesk, actor, content);
-    if (reasons.length > 0 || !role) return refused(open, reasons);
+    const beside = await askedBeside(open, actor, content);
+    const { reasons, role, roles } = examined(onDesk, { ...askOf(content, actor, onDesk.file, onDesk.now), ...beside });
+    if (reasons.length > 0 || !role) return refuseOnCase(open, reasons);
     const { proposalId, factId } = await enterProposal(open, actor, { content, role, roles, now: onDesk.now });
     await bindKey(tx, { actorId: actor.id, operation: OPERATION, key: idempotencyKey, inputDigest }, factId);
     await writeAudit(tx, row.id, audit('GRANTED', { version: row.version }));
@@ -63,12 +61,10 @@ export async function proposeCaseEvent(
 }
 
 /** What the law says of the proposal, and whether one for the same event waits already. */
-function examined({ file, now, openProposals }: FileOnDesk, actor: Actor, content: EventContent) {
-  const ask = askOf(content, actor, file, now);
+function examined({ file, openProposals }: FileOnDesk, ask: Ask) {
   const { reasons, ...found } = examineProposal(file, ask);
-  const waiting = openProposals.some(
-    ({ event, sideFileId }) => event === content.event && sideFileId === content.sideFileId,
-  );
+  const named = ask.sideFile?.opens === false ? ask.sideFile.id : null;
+  const waiting = openProposals.some(({ event, sideFileId }) => event === ask.event && sideFileId === named);
   const all: readonly Reason[] = waiting ? [alreadyProposed(ask), ...reasons] : reasons;
   return { ...found, reasons: all };
 }

@@ -4,14 +4,17 @@ import type { Attestation, CaseFile } from '../extradition/case-file.js';
 import { decide } from '../extradition/decide.js';
 import { inUtc } from '../extradition/instant.js';
 import { machineBegunBy } from '../extradition/procedure/side-file-steps.js';
+import { joinedInto } from '../extradition/ownership/duplicate.js';
 import type { EventName } from '../extradition/procedure/events.js';
-import type { Reason } from '../extradition/refusal.js';
 import { decisionRows } from '../storage/decision-rows.js';
 import { readCaseFile } from '../storage/read-case-file.js';
-import { writeAudit, writeDecision, type KeyToBind } from '../storage/write-decision.js';
+import { writeDecision, type KeyToBind } from '../storage/write-decision.js';
 import type { Actor } from './actor.js';
+import { askedBeside, originalOf } from './asked-beside.js';
 import type { Desk } from './desk.js';
 import { inputDigest as digestOf } from './input-digest.js';
+import { joinDuplicate } from './join-duplicate.js';
+import { refuseOnCase, type RefusedOnCase } from './refuse-on-case.js';
 import { ruleOnCase, type MovedOn, type OpenCase } from './rule-on-case.js';
 
 export interface RecordCaseEventInput {
@@ -29,6 +32,8 @@ export interface RecordCaseEventInput {
   readonly attestations: readonly Attestation[];
   /** The side file the event belongs to; null for an event of the case, or one that begins a side file. */
   readonly sideFileId: string | null;
+  /** Id of the officer whose deputy the actor is and in whose place the actor stands; absent or null: for oneself. */
+  readonly actingFor?: string | null;
 }
 
 export interface EventRecorded {
@@ -38,11 +43,7 @@ export interface EventRecorded {
   readonly replayed: boolean;
 }
 
-export interface EventRefused {
-  readonly answer: 'REFUSED';
-  readonly caseId: string;
-  readonly reasons: readonly Reason[];
-}
+export type EventRefused = RefusedOnCase;
 
 /** What is to be recorded, without when it was decided and under which key. */
 export type EventContent = Omit<RecordCaseEventInput, 'expectedVersion' | 'idempotencyKey'>;
@@ -64,9 +65,11 @@ export async function recordCaseEvent(
 ): Promise<EventRecorded | EventRefused | MovedOn> {
   const { expectedVersion, idempotencyKey, ...content } = input;
   const inputDigest = digestOf({ ...content, expectedVersion });
+  const into = joinedInto(input);
   const ask = {
     operation: OPERATION,
     caseId: input.caseId,
+    alsoOn: into === null ? [] : [into],
     idempotencyKey,
     inputDigest,
     expectedVersion,
@@ -76,12 +79,6 @@ export async function recordCaseEvent(
   const answer = await ruleOnCase(desk, actor, ask, (open) => recordAsked(open, actor, { content, key }));
   if (answer.answer !== 'REPLAYED') return answer;
   return { answer: 'RECORDED', caseId: answer.act.caseId, factId: answer.act.factId, replayed: true };
-}
-
-/** Leaves the reasons in the audit, and gives them as the answer. */
-export async function refused({ tx, row, audit }: OpenCase, reasons: readonly Reason[]): Promise<EventRefused> {
-  await writeAudit(tx, row.id, audit('REFUSED', { reasons: reasons.map(({ code }) => code) }));
-  return { answer: 'REFUSED', caseId: row.id, reasons };
 }
 
 interface Asked {
@@ -101,9 +98,13 @@ export async function recordAsked(
 ): Promise<EventRecorded | EventRefused> {
   const { tx, row, audit } = open;
   const { file, now, lastSequence, openDeadlines, openProposals } = await readCaseFile(tx, row.id);
-  const asked = { ...askOf(content, actor, file, now), ...(approval && { proposedBy: approval.proposedBy }) };
+  const asked = {
+    ...askOf(content, actor, file, now),
+    ...(await askedBeside(open, actor, content)),
+    ...(approval && { proposedBy: approval.proposedBy }),
+  };
   const ruling = decide(file, asked);
-  if (!ruling.granted) return refused(open, ruling.reasons);
+  if (!ruling.granted) return refuseOnCase(open, ruling.reasons);
   const rows = decisionRows(file, asked, ruling, {
     lastSequence,
     recordedAt: now,
@@ -113,6 +114,8 @@ export async function recordAsked(
     ...(approval && { approves: { id: approval.proposalId, decidedBy: actor.id, note: approval.note } }),
   });
   await writeDecision(tx, row.id, { rows, key, audit: audit('GRANTED', { version: rows.change.version }) });
+  const original = originalOf(open, content);
+  if (original) await joinDuplicate(tx, actor, asked, { duplicate: row, original });
   return { answer: 'RECORDED', caseId: row.id, factId: rows.facts[0]!.id, replayed: false };
 }
 

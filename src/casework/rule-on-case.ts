@@ -1,7 +1,7 @@
 import { actsOnlyAs, mayKnow, ROLES_THAT_ONLY_READ } from '../extradition/visibility.js';
 import { boundAct, type BoundAct } from '../storage/bound-keys.js';
 import { inTransaction, type Queryable } from '../storage/database.js';
-import { findCase, lockCase, type CaseRow } from '../storage/read-case-file.js';
+import { findCase, lockCases, type CaseRow } from '../storage/read-case-file.js';
 import { writeAudit, type AuditLine } from '../storage/write-decision.js';
 import type { Actor } from './actor.js';
 import { CaseworkError, notFound } from './casework-error.js';
@@ -11,6 +11,8 @@ import type { Desk } from './desk.js';
 export interface CaseAsk {
   readonly operation: string;
   readonly caseId: string;
+  /** Other cases the act looks at or writes to; they are locked together with it. */
+  readonly alsoOn?: readonly string[];
   readonly idempotencyKey: string;
   readonly inputDigest: string;
   /** The version the officer decided on; null for acts that only add. */
@@ -39,8 +41,36 @@ export interface Replayed {
 export interface OpenCase {
   readonly tx: Queryable;
   readonly row: CaseRow;
+  /** The other cases of the act, locked as well; one that the actor may not know is not among them. */
+  readonly others: ReadonlyMap<string, CaseRow>;
   audit(answer: AuditLine['answer'], detail?: Readonly<Record<string, unknown>>): AuditLine;
 }
+
+/**
+ * Locks the case and the others of the act that the actor may know. Who may not know a case does not wait for it: waiting
+ * would tell that there is one.
+ */
+async function lockKnown(tx: Queryable, actor: Actor, { caseId, alsoOn = [] }: CaseAsk): Promise<Map<string, CaseRow>> {
+  const known: string[] = [];
+  for (const id of [caseId, ...alsoOn]) {
+    const seen = await findCase(tx, id);
+    if (seen && mayKnow(actor, seen)) known.push(id);
+    else if (id === caseId) return new Map();
+  }
+  const rows = await lockCases(tx, known);
+  return new Map([...rows].filter(([, row]) => mayKnow(actor, row)));
+}
+
+/** The lines that an act leaves in the audit. */
+const auditOf =
+  (actor: Actor, ask: CaseAsk): OpenCase['audit'] =>
+  (answer, detail = {}) => ({
+    actor: actor.subject,
+    operation: ask.operation,
+    answer,
+    detail: { ...ask.detail, ...detail },
+    requestId: actor.requestId,
+  });
 
 const UNIQUE_VIOLATION = '23505';
 
@@ -51,19 +81,12 @@ async function ruleOnce<T>(
   rule: (open: OpenCase) => Promise<T>,
 ): Promise<T | MovedOn | Replayed | CaseworkError> {
   return inTransaction(desk.pool, async (tx) => {
-    const audit: OpenCase['audit'] = (answer, detail = {}) => ({
-      actor: actor.subject,
-      operation: ask.operation,
-      answer,
-      detail: { ...ask.detail, ...detail },
-      requestId: actor.requestId,
-    });
-    // Who may not know the case is told so before the lock: waiting for it would tell that there is one, and so would the
-    // audit line if it pointed to the case.
-    const seen = await findCase(tx, ask.caseId);
+    const audit = auditOf(actor, ask);
     // The lock comes before anything that takes a transaction id, or the order of facts within a case breaks.
-    const row = seen && mayKnow(actor, seen) ? await lockCase(tx, ask.caseId) : null;
-    if (!row || !mayKnow(actor, row)) {
+    const others = await lockKnown(tx, actor, ask);
+    const row = others.get(ask.caseId);
+    if (!row) {
+      // The audit line must not point to a case that the actor may not know.
       await writeAudit(tx, null, audit('NOT_FOUND', { asked: ask.caseId }));
       return notFound(ask.named ?? 'case');
     }
@@ -77,7 +100,7 @@ async function ruleOnce<T>(
       await writeAudit(tx, row.id, audit(same ? 'REPLAYED' : 'MISMATCH'));
       return same ? { answer: 'REPLAYED', act } : keyMismatch();
     }
-    const open = { tx, row, audit };
+    const open = { tx, row, others, audit };
     return (ask.expectedVersion === null ? null : await answerToOld(open, ask.expectedVersion)) ?? rule(open);
   });
 }

@@ -1,4 +1,4 @@
-import type { Attestation } from './case-file.js';
+import type { Attestation, Direction } from './case-file.js';
 import type { EventName } from './procedure/events.js';
 import type { Role } from './role.js';
 
@@ -13,10 +13,27 @@ export interface Proposer {
   readonly id: string;
   /** In which role it was proposed. */
   readonly role: Role;
+  /** The officer in whose place it was proposed. */
+  readonly actingForId?: string | null;
 }
 
 /** What of an ask decides which steps it would take. */
 export type EventAsked = Pick<Ask, 'event' | 'facts' | 'sideFile'>;
+
+/** For whom a deputy acts. */
+export interface ActingFor {
+  /** Id of the officer who is away, as it was given. */
+  readonly id: string;
+  /** Whether the asker is that officer's deputy now. */
+  readonly standsIn: boolean;
+}
+
+/** The other case of an act, as far as the acting officer may know it. */
+export interface OtherCase {
+  readonly homeState: string;
+  readonly direction: Direction;
+  readonly status: string;
+}
 
 /** A fact an officer wants to put on the record of a case. */
 export interface Ask {
@@ -37,4 +54,8 @@ export interface Ask {
   readonly sideFile: { readonly id: string; readonly opens: boolean } | null;
   /** The database's clock at the moment of ruling, in UTC. */
   readonly now: string;
+  /** Absent or null: the asker acts for nobody else. */
+  readonly actingFor?: ActingFor | null;
+  /** The case a duplicate is joined into; absent or null: there is none that the asker may know. */
+  readonly joins?: OtherCase | null;
 }

@@ -52,6 +52,8 @@ export interface RecordedEvent {
   readonly occurredAt: string;
   readonly zone: string;
   readonly actorId: string;
+  /** The officer in whose place the actor stood. */
+  readonly actingForId?: string | null;
   readonly role: Role;
   readonly changes: readonly RegionChange[];
   readonly facts: Readonly<Record<string, unknown>>;

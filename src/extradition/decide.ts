@@ -14,6 +14,8 @@ import { notSamePerson, proposerApproves } from './guards/person-guards.js';
 import type { EventDefinition } from './procedure/event-definition.js';
 import type { EventName } from './procedure/events.js';
 import { factReasons } from './procedure/fact-check.js';
+import { deputyReasons } from './ownership/acting-for.js';
+import { duplicateReasons } from './ownership/duplicate.js';
 import { noteReasons } from './procedure/note-check.js';
 import type { RegionName } from './procedure/machine.js';
 import { procedureOf } from './procedure/procedure.js';
@@ -169,10 +171,10 @@ export function examine(file: CaseFile, ask: Ask): Examination {
   if (!definition) return { steps, role: undefined, reasons };
   const [first] = steps;
   const { role, reasons: roleReasons } = first ? roleFor(ask, steps) : { role: undefined, reasons: [] };
-  reasons.push(...roleReasons, ...proposerApproves(ask));
+  reasons.push(...roleReasons, ...deputyReasons(ask), ...proposerApproves(ask));
   if (first) reasons.push(...documentReasons(file, ask, definition, first));
   const facts = factReasons(definition, ask, file.direction);
-  reasons.push(...facts, ...noteReasons(procedure, ask));
+  reasons.push(...facts, ...noteReasons(procedure, ask), ...duplicateReasons(file, ask));
   // A guard reads facts; facts of the wrong shape are told first, and the guards are asked once they are mended.
   if (facts.every(({ code }) => code !== 'FACT_INVALID')) reasons.push(...guardReasons(file, ask, definition, steps));
   return { steps, role, reasons: withoutRepeats(reasons) };

@@ -18,6 +18,7 @@ export function enter(file: CaseFile, ask: Ask, decision: Decision): CaseFile {
     occurredAt: ask.occurredAt,
     zone: ask.zone,
     actorId: ask.asker.id,
+    actingForId: ask.actingFor?.id ?? null,
     role: decision.role,
     changes,
     facts: index === 0 ? ask.facts : {},

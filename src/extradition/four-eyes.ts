@@ -2,6 +2,7 @@ import type { Ask, Asker } from './ask.js';
 import type { CaseFile } from './case-file.js';
 import { examine } from './decide.js';
 import type { GuardName } from './guards/guard-name.js';
+import { deputyReasons } from './ownership/acting-for.js';
 import { rolesFor, stepsFor, type Step } from './procedure/steps.js';
 import { reason } from './reasons.js';
 import type { Reason } from './refusal.js';
@@ -35,8 +36,10 @@ export function examineProposal(file: CaseFile, ask: Ask): ProposalExamination {
   const { steps } = stepsFor(file, ask);
   const roles = rolesFor(steps);
   const role = ask.asker.roles.find((held) => roles.includes(held)) ?? ask.asker.roles[0];
-  const proposedBy = role && { id: ask.asker.id, role };
-  const { reasons } = examine(file, { ...ask, asker: SOMEBODY, proposedBy });
+  const { actingFor, ...act } = ask;
+  const proposedBy = role && { id: ask.asker.id, role, actingForId: actingFor?.id ?? null };
+  const found = examine(file, { ...act, asker: SOMEBODY, proposedBy });
+  const reasons = [...deputyReasons(ask), ...found.reasons];
   if (steps.length === 0 || needsSecondPerson(steps)) return { role, roles, reasons };
   const direct = reason('PROPOSAL_NOT_NEEDED', phrase('recordDirectly', { event: words('EVENT', ask.event) }), {
     kind: 'RECORD_EVENT',

@@ -34,7 +34,7 @@ const CaseFactSchema = defineEntity({
       p.manyToOne(ExtraditionCaseRecord).mapToPk().name('case_id').deleteRule('restrict').updateRule('no action'),
     /** Counts the facts of the case from 1, without holes: given under the lock on the case row. */
     sequence: p.integer(),
-    /** CASE_FILE_OPENED, EVENT, DEADLINE, DOCUMENT or PROPOSAL. */
+    /** What kind of fact it is: a FactKind. */
     kind: p.text(),
     transactionId: p.type('string').$type<string>().columnType('xid8').defaultRaw('pg_current_xact_id()'),
     position: p.bigint('string').columnType('bigint').generated('identity'),

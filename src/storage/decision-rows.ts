@@ -256,6 +256,7 @@ export function decisionRows(file: CaseFile, ask: Ask, decision: Decision, recor
       time_zone: ask.zone,
       recorded_at: recording.recordedAt,
       actor_id: ask.asker.id,
+      acting_for: ask.actingFor?.id ?? null,
       role: decision.role,
       procedure_version: file.procedureVersion,
       ...said,

@@ -5,7 +5,8 @@ export interface FactRow {
   readonly id: string;
   readonly case_id: string;
   readonly sequence: number;
-  readonly kind: 'CASE_FILE_OPENED' | 'EVENT' | 'DEADLINE' | 'DOCUMENT' | 'PROPOSAL';
+  readonly kind:
+    'CASE_FILE_OPENED' | 'EVENT' | 'DEADLINE' | 'DOCUMENT' | 'PROPOSAL' | 'ASSIGNMENT' | 'ABSENCE' | 'CASE_LINK';
   readonly version_before: number;
   readonly version_after: number;
   readonly event: string | null;

@@ -1,9 +1,9 @@
-import type { CaseFile, RecordedEvent } from '../extradition/case-file.js';
+import type { CaseFile, Direction, RecordedEvent } from '../extradition/case-file.js';
 import type { Deadline } from '../extradition/deadlines/deadline.js';
 import type { EventName } from '../extradition/procedure/events.js';
 import type { Queryable } from './database.js';
 import { instantText, shortInstant } from './json-instant.js';
-import { queueForCase } from './queue-for-case.js';
+import { queueForCases } from './queue-for-case.js';
 
 /** The case row itself, as far as an act needs it beside what the law looks at. */
 export interface CaseRow {
@@ -14,6 +14,10 @@ export interface CaseRow {
   readonly lastSequence: number;
   readonly procedureVersion: string;
   readonly timeZone: string;
+  readonly direction: Direction;
+  readonly status: string;
+  /** The officer who has it. */
+  readonly assignedTo: string | null;
 }
 
 /** Where a case is kept, looked up without a lock and without waiting. */
@@ -30,19 +34,28 @@ export async function findCase(
 }
 
 /**
- * Takes the case off the shelf: nobody else may act on it until the transaction ends. Those who wait stand in line
- * without a transaction id, so that the order of the facts is the order of the locks.
+ * Takes cases off the shelf: nobody else may act on them until the transaction ends. Those who wait stand in line without a
+ * transaction id, so that the order of the facts is the order of the locks. Several are waited for in the order of their
+ * ids, so that no two acts wait for each other, and the rows are touched only when the turn has come on all of them: a
+ * transaction that has its id while it still waits for one case would tell its facts there before earlier ones.
  */
-export async function lockCase(tx: Queryable, caseId: string): Promise<CaseRow | null> {
-  await queueForCase(tx, caseId);
+export async function lockCases(tx: Queryable, caseIds: readonly string[]): Promise<Map<string, CaseRow>> {
+  const ids = [...new Set(caseIds)].sort();
+  await queueForCases(tx, ids);
   const { rows } = await tx.query<CaseRow>({
-    name: 'lock-case',
+    name: 'lock-cases',
     text: `select id, home_state as "homeState", authority_id as "authorityId", version, last_sequence as "lastSequence",
-                  procedure_version as "procedureVersion", time_zone as "timeZone"
-           from extradition_case where id = $1 for no key update`,
-    values: [caseId],
+                  procedure_version as "procedureVersion", time_zone as "timeZone", direction, status,
+                  assigned_to as "assignedTo"
+           from extradition_case where id = any($1::uuid[]) order by id for no key update`,
+    values: [ids],
   });
-  return rows[0] ?? null;
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Takes one case off the shelf. */
+export async function lockCase(tx: Queryable, caseId: string): Promise<CaseRow | null> {
+  return (await lockCases(tx, [caseId])).get(caseId) ?? null;
 }
 
 const FILE = `
@@ -91,7 +104,7 @@ select json_build_object(
   'history', array(
     select json_build_object(
       'sequence', f.sequence, 'event', f.event, 'occurredAt', ${instantText('f.occurred_at')}, 'zone', f.time_zone,
-      'actorId', f.actor_id, 'role', f.role, 'changes', f.changes, 'facts', f.facts,
+      'actorId', f.actor_id, 'actingForId', f.acting_for, 'role', f.role, 'changes', f.changes, 'facts', f.facts,
       'documentIds', f.document_ids, 'attestations', f.attestations, 'emitted', f.emitted,
       'sideFileId', f.side_file_id)
     from case_fact f where f.case_id = c.id and f.kind = 'EVENT' order by f.sequence)

@@ -1,7 +1,9 @@
+import { AbsenceRecord } from './absence.record.js';
 import { AuditEntryRecord } from './audit-entry.record.js';
 import { BoundKeyRecord } from './bound-key.record.js';
 import { CaseFactRecord } from './case-fact.record.js';
 import { DeadlineActRecord } from './deadline-act.record.js';
+import { CaseLinkRecord } from './case-link.record.js';
 import { DeadlineRecord } from './deadline.record.js';
 import { DocumentLinkRecord } from './document-link.record.js';
 import { ExtraditionCaseRecord } from './extradition-case.record.js';
@@ -29,6 +31,8 @@ export const RECORDS = [
   DeadlineRecord,
   DeadlineActRecord,
   CaseFactRecord,
+  AbsenceRecord,
+  CaseLinkRecord,
   AuditEntryRecord,
   BoundKeyRecord,
   ReferenceCounterRecord,

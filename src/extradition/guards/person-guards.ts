@@ -19,7 +19,17 @@ const PREPARED_BY: Partial<Record<EventName, readonly EventName[]>> = {
   ASSURANCE_ACCEPTED: ['ASSURANCE_GIVEN'],
 };
 
-/** Four eyes: whoever recorded the last preparing act may not take this one. */
+/** A deputy and the officer in whose place the deputy acts count as one person for the act. */
+const peopleBehind = (actorId: string, actingForId: string | null | undefined): string[] =>
+  actingForId ? [actorId, actingForId] : [actorId];
+
+/** Whether somebody behind the ask stands behind the earlier act as well. */
+function isOnePerson({ asker, actingFor }: Ask, actorId: string, actingForId: string | null | undefined): boolean {
+  const taking = peopleBehind(asker.id, actingFor?.id);
+  return peopleBehind(actorId, actingForId).some((person) => taking.includes(person));
+}
+
+/** Four eyes: whoever recorded the last preparing act may not take this one, neither may it be taken in that person's place. */
 export const notSamePerson: Guard = ({ file, ask }) => {
   const preparing = PREPARED_BY[ask.event] ?? [];
   const { stayId } = ask.facts;
@@ -30,28 +40,27 @@ export const notSamePerson: Guard = ({ file, ask }) => {
       (stayId === undefined || sequence === stayId) &&
       (ask.sideFile === null || sideFileId === ask.sideFile.id),
   );
-  if (last?.actorId !== ask.asker.id) return [];
+  if (!last || !isOnePerson(ask, last.actorId, last.actingForId)) return [];
+  const told = last.actorId === ask.asker.id ? 'anotherPerson' : 'anotherThanForWhom';
   return [
-    reason(
-      'SAME_PERSON',
-      phrase('anotherPerson', { prepared: words('EVENT', last.event), event: words('EVENT', ask.event) }),
-      {
-        kind: 'SECOND_PERSON',
-      },
-    ),
+    reason('SAME_PERSON', phrase(told, { prepared: words('EVENT', last.event), event: words('EVENT', ask.event) }), {
+      kind: 'SECOND_PERSON',
+    }),
   ];
 };
 
 /** Four eyes: nobody approves what they proposed. */
-export function proposerApproves({ event, asker, proposedBy }: Ask): Reason[] {
-  if (proposedBy?.id !== asker.id) return [];
+export function proposerApproves(ask: Ask): Reason[] {
+  const { event, proposedBy } = ask;
+  if (!proposedBy || !isOnePerson(ask, proposedBy.id, proposedBy.actingForId)) return [];
   const told = phrase('approvedByAnother', { event: words('EVENT', event) });
   return [reason('SAME_PERSON', told, { kind: 'SECOND_PERSON' })];
 }
 
 /** Whoever proposed it and whoever approves it are two people, each in a role that may confirm it. */
-function bothInOffice({ asker, proposedBy }: Ask, by: readonly Role[]): boolean {
-  if (!proposedBy || proposedBy.id === asker.id) return false;
+function bothInOffice(ask: Ask, by: readonly Role[]): boolean {
+  const { asker, proposedBy } = ask;
+  if (!proposedBy || isOnePerson(ask, proposedBy.id, proposedBy.actingForId)) return false;
   return by.includes(proposedBy.role) && asker.roles.some((role) => by.includes(role));
 }
 

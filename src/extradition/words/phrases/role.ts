@@ -17,6 +17,11 @@ export const ROLE_PHRASES = {
     RU: 'Событие {prepared} зарегистрировали вы; событие {event} должно зарегистрировать другое лицо.',
     KK: '{prepared} оқиғасын сіз тіркедіңіз; {event} оқиғасын басқа адам тіркеуге тиіс.',
   },
+  anotherThanForWhom: {
+    EN: '{prepared} was recorded by you, by the officer you act for, or in your place; another person must record {event}.',
+    RU: 'Событие {prepared} зарегистрировано вами, замещаемым вами сотрудником или за вас; событие {event} должно зарегистрировать другое лицо.',
+    KK: '{prepared} оқиғасын сіз, сіз алмастыратын қызметкер немесе сіздің орныңызға тіркеген; {event} оқиғасын басқа адам тіркеуге тиіс.',
+  },
   nameTwoPeople: {
     EN: 'Name two different people who confirmed the match.',
     RU: 'Укажите двух разных лиц, подтвердивших совпадение.',
