@@ -182,6 +182,7 @@ test('a second file of the same case is closed into the other, with a word on wh
   const ask = anAsk('DUPLICATE_JOINED', {
     facts: { into: `case_${'0'.repeat(32)}` },
     note: 'Same warrant, same person.',
+    joins: { homeState: 'KZ', direction: 'OUTGOING', status: 'LOCATING' },
   });
   expect(decide(file, ask)).toMatchObject({ granted: true, closedReason: 'DUPLICATE' });
   expect(codes(file, { ...ask, facts: {}, note: null })).toEqual(['FACT_MISSING', 'NOTE_MISSING']);
