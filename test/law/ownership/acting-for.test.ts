@@ -63,7 +63,7 @@ test.each([
   ['the officer in whose place it was proposed', 'dana', 'anna', 'anna', true],
   ['another officer', 'dana', 'anna', 'boris', false],
 ] as const)(
-  'of a proposal made in the place of another, %s approves: one person %#',
+  'a proposal made in the place of another: %s, and who approves it, are held apart or counted as one',
   (_who, id, actingForId, asker, one) => {
     const file = aFile({ regions: { PROCEDURE: 'CA_REVIEW' } });
     const proposedBy = { id, role: 'SUPERVISOR', actingForId } as const;
