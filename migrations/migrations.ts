@@ -2,6 +2,7 @@ import { OpenTheRegister } from './20261122-open-the-register.js';
 import { Proposals } from './20261123-proposals.js';
 import { Clocks } from './20261123-clocks.js';
 import { Ownership } from './20261123-ownership.js';
+import { FollowUps } from './20261123-follow-ups.js';
 import { SideFiles } from './20261123-side-files.js';
 
 /** All migrations in order. A migration is never changed once it has landed; the next one mends it. */
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   { name: '20261123-proposals', class: Proposals },
   { name: '20261123-clocks', class: Clocks },
   { name: '20261123-ownership', class: Ownership },
+  { name: '20261123-follow-ups', class: FollowUps },
 ];

@@ -1,13 +1,14 @@
 import { v7 as newId } from 'uuid';
 import type { Ask } from '../extradition/ask.js';
 import type { CaseFile } from '../extradition/case-file.js';
-import { applyClockChanges } from '../extradition/deadlines/apply-clock-changes.js';
 import type { ClockChange, Deadline } from '../extradition/deadlines/deadline.js';
 import { ruleById } from '../extradition/deadlines/rules/all-rules.js';
 import { responsibleFor } from '../extradition/deadlines/responsible.js';
 import { standingAt } from '../extradition/deadlines/standing.js';
 import type { Decision } from '../extradition/decide.js';
+import { enter } from '../extradition/enter.js';
 import { earlier } from '../extradition/instant.js';
+import { followUpOfCase } from '../extradition/outlook/follow-up.js';
 import { factRow, type FactRow } from './fact-row.js';
 import { proposalEnds, proposalTold, type ProposalEnd, type ProposalsBefore } from './proposal-ends.js';
 
@@ -68,6 +69,7 @@ export interface CaseChange {
   readonly version: number;
   readonly last_sequence: number;
   readonly next_due_at: string;
+  readonly follow_up_due_at: string;
   readonly updated_at: string;
 }
 
@@ -200,8 +202,14 @@ function clockRows(file: CaseFile, decision: Decision, { openDeadlines, lastSequ
   return { started: [...started.values()], stopped, told };
 }
 
-function caseChange(file: CaseFile, decision: Decision, lastSequence: number, recordedAt: string): CaseChange {
+interface Recorded {
+  readonly lastSequence: number;
+  readonly at: string;
+}
+
+function caseChange(file: CaseFile, ask: Ask, decision: Decision, recorded: Recorded): CaseChange {
   const { PROCEDURE, CUSTODY, HOLD } = decision.regions;
+  const after = enter(file, ask, decision);
   return {
     status: PROCEDURE.state,
     status_previous: PROCEDURE.previous,
@@ -211,9 +219,10 @@ function caseChange(file: CaseFile, decision: Decision, lastSequence: number, re
     hold_previous: HOLD.previous,
     closed_reason: decision.closedReason,
     version: file.version + 1,
-    last_sequence: lastSequence,
-    next_due_at: nextDueAt(applyClockChanges(file.deadlines, decision.clocks), recordedAt),
-    updated_at: recordedAt,
+    last_sequence: recorded.lastSequence,
+    next_due_at: nextDueAt(after.deadlines, recorded.at),
+    follow_up_due_at: followUpOfCase(after, ask.occurredAt)?.dueAt ?? 'infinity',
+    updated_at: recorded.at,
   };
 }
 
@@ -262,6 +271,9 @@ export function decisionRows(file: CaseFile, ask: Ask, decision: Decision, recor
       ...said,
     }),
   );
-  const change = caseChange(file, decision, recording.lastSequence + facts.length, recording.recordedAt);
+  const change = caseChange(file, ask, decision, {
+    lastSequence: recording.lastSequence + facts.length,
+    at: recording.recordedAt,
+  });
   return { facts, started, stopped, sideFiles: sideFileRows(file, ask, decision, recording), proposals, change };
 }

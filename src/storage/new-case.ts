@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import type { Direction } from '../extradition/case-file.js';
 import { foldedName } from '../extradition/folded-name.js';
+import { followUpOf } from '../extradition/outlook/follow-up.js';
 import { PROCEDURE_VERSION } from '../extradition/procedure/procedure.js';
 import { formatReference } from '../extradition/reference-number.js';
 import type { Queryable } from './database.js';
@@ -54,13 +55,15 @@ function fileRow(
   { content, keeper, instruments, profile, now, year, number, synthetic = false }: NewCase,
   personId: string,
 ) {
+  const { direction } = content;
+  const followUp = followUpOf({ direction, status: 'NEW', timeZone: keeper.timeZone, movedAt: now });
   return {
     id: newId(),
     reference: formatReference(keeper.homeState, year, number),
     home_state: keeper.homeState,
     reference_year: year,
     reference_number: number,
-    direction: content.direction,
+    direction,
     counterpart_code: content.counterpart,
     authority_id: keeper.id,
     person_id: personId,
@@ -81,7 +84,7 @@ function fileRow(
     version: 1,
     last_sequence: 1,
     next_due_at: 'infinity',
-    follow_up_due_at: 'infinity',
+    follow_up_due_at: followUp?.dueAt ?? 'infinity',
     opened_at: now,
     updated_at: now,
     synthetic,

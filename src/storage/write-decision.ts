@@ -44,6 +44,7 @@ const MOVED: ColumnTypes = Object.fromEntries(
     'version',
     'last_sequence',
     'next_due_at',
+    'follow_up_due_at',
     'updated_at',
   ].map((name) => [name, CASE_COLUMNS[name]!]),
 );

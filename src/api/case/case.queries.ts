@@ -51,6 +51,13 @@ class CaseWhere {
 
   @Field(() => InstantRange, { nullable: true, description: 'Opened within this span.' })
   opened?: InstantRange;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True: open cases that nobody has moved within the time the office expects, so that a follow-up is due. False: all others.',
+  })
+  stale?: boolean;
 }
 
 const CaseOrder = orderOf('CaseOrder', CaseOrderField);
@@ -96,8 +103,17 @@ const CASES = listOf(ExtraditionCaseRecord, {
         ...(from ? [sql`${row.openedAt} >= ${from}::timestamptz`] : []),
         ...(until ? [sql`${row.openedAt} < ${until}::timestamptz`] : []),
       ]),
+    // A closed case has no follow-up: its instant is infinite.
+    stale: (row, stale: boolean, { now }) =>
+      stale ? sql`${row.followUpDueAt} <= ${now}` : sql`${row.followUpDueAt} > ${now}`,
   },
-  orders: { NEXT_DUE: 'nextDueAt', OPENED: 'openedAt', UPDATED: 'updatedAt', REFERENCE: 'reference' },
+  orders: {
+    NEXT_DUE: 'nextDueAt',
+    FOLLOW_UP_DUE: 'followUpDueAt',
+    OPENED: 'openedAt',
+    UPDATED: 'updatedAt',
+    REFERENCE: 'reference',
+  },
   defaultOrder: [{ field: 'NEXT_DUE', direction: 'ASC' }],
 });
 

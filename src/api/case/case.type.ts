@@ -190,6 +190,14 @@ export class ExtraditionCaseType extends NodeType {
   @Column()
   closedReason!: string | null;
 
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'When somebody must ask what became of the case, unless it moves before: a target of the office, not a limit of law. Null for a closed case.',
+  })
+  @Column()
+  followUpDueAt!: string | null;
+
   @Field(() => Boolean, { description: 'True for a generated record.' })
   @Column()
   synthetic!: boolean;
@@ -210,6 +218,7 @@ export class InstantRange {
 
 export const CaseOrderField = {
   NEXT_DUE: 'NEXT_DUE',
+  FOLLOW_UP_DUE: 'FOLLOW_UP_DUE',
   OPENED: 'OPENED',
   UPDATED: 'UPDATED',
   REFERENCE: 'REFERENCE',
@@ -221,6 +230,9 @@ registerEnumType(CaseOrderField, {
     NEXT_DUE: {
       description:
         'First due instant among the limits that were open when the case last moved; a case without one counts as later than any date.',
+    },
+    FOLLOW_UP_DUE: {
+      description: 'When a follow-up is due; a closed case counts as later than any date.',
     },
     OPENED: { description: 'When the file was opened.' },
     UPDATED: { description: 'When a fact was last recorded.' },
