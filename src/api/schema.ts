@@ -27,6 +27,7 @@ import { LabelQueries } from './label.queries.js';
 import { PROPOSAL_RESOLVERS } from './proposal/proposal.resolvers.js';
 import { NodeQueries } from './node.queries.js';
 import { ProcedureDiagramFields } from './procedure/procedure-diagram.fields.js';
+import { OUTLOOK_RESOLVERS } from './outlook/outlook.resolvers.js';
 
 /** How the records are mapped, as the compiler of reads needs it; connects to nothing. */
 const metadata = () => new MikroORM(ormOptions('postgresql://localhost/dedere')).getMetadata();
@@ -69,6 +70,7 @@ export async function buildApi(): Promise<GraphQLSchema> {
       CaseOfDocument,
       CaseOfEvent,
       ...PROPOSAL_RESOLVERS,
+      ...OUTLOOK_RESOLVERS,
       ...FEED_RESOLVERS,
     ],
     validate: false,

@@ -92,7 +92,7 @@ async function ruleOnce<T>(
     }
     if (actsOnlyAs(actor, ROLES_THAT_ONLY_READ)) {
       await writeAudit(tx, row.id, audit('REFUSED', { reasons: ['FORBIDDEN'] }));
-      return new CaseworkError('FORBIDDEN', 'Your role reads cases and changes nothing.');
+      return onlyReads();
     }
     const act = await boundAct(tx, actor.id, ask.operation, ask.idempotencyKey);
     if (act) {
@@ -114,14 +114,23 @@ export async function answerToOld(
   const versions = { expectedVersion, version: row.version };
   if (expectedVersion < 1 || expectedVersion > row.version) {
     await writeAudit(tx, row.id, audit('MISMATCH', versions));
-    return new CaseworkError(
-      'BAD_USER_INPUT',
-      `The case stands at version ${row.version}; ${expectedVersion} has never been. Give the version you read.`,
-      'input.expectedVersion',
-    );
+    return neverBeen(expectedVersion, row.version);
   }
   await writeAudit(tx, row.id, audit('MOVED_ON', versions));
   return { answer: 'MOVED_ON', caseId: row.id, currentVersion: row.version, sinceVersion: expectedVersion };
+}
+
+/** Somebody who only reads asks for an act. */
+export const onlyReads = (): CaseworkError =>
+  new CaseworkError('FORBIDDEN', 'Your role reads cases and changes nothing.');
+
+/** A version was named that the case never had. */
+export function neverBeen(version: number, current: number): CaseworkError {
+  return new CaseworkError(
+    'BAD_USER_INPUT',
+    `The case stands at version ${current}; ${version} has never been. Give the version you read.`,
+    'input.expectedVersion',
+  );
 }
 
 /** The key was used for something else. */

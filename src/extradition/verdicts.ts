@@ -40,7 +40,7 @@ export interface EventVerdict {
 }
 
 /** An event somebody may ask for, and where. */
-interface Askable {
+export interface Askable {
   readonly event: EventName;
   readonly sideFile: Ask['sideFile'];
 }
@@ -60,7 +60,7 @@ function beginnings(file: CaseFile): Askable[] {
 }
 
 /** What may be asked of this case: the events of its regions, those that begin a side file, and those of each side file. */
-function askables(file: CaseFile): Askable[] {
+export function askables(file: CaseFile): Askable[] {
   const events = (['PROCEDURE', 'CUSTODY', 'HOLD'] as const).flatMap((region) =>
     eventsKnownTo(machineOf(file, region), file.profile),
   );
@@ -82,7 +82,8 @@ const canBeSupplied = ({ remedy }: Reason): boolean =>
 
 const FOR_SOMEBODY_ELSE = new Set(['ROLE_MISSING', 'SAME_PERSON']);
 
-function verdictOf(obstacles: readonly Reason[]): Verdict {
+/** What reasons against an event come to, all in all. */
+export function verdictOf(obstacles: readonly Reason[]): Verdict {
   if (obstacles.length === 0) return 'ALLOWED';
   return obstacles.every(({ code }) => FOR_SOMEBODY_ELSE.has(code)) ? 'NOT_FOR_YOU' : 'BLOCKED';
 }

@@ -28,9 +28,10 @@ const moves = ({ event, changes }: Pick<RecordedEvent, 'event' | 'changes'>): bo
 export function lastMoveAt({ history }: Pick<CaseFile, 'history'>): string | null {
   return history
     .filter(moves)
-    .reduce<
-      string | null
-    >((last, { occurredAt }) => (last === null || isAfter(occurredAt, last) ? occurredAt : last), null);
+    .reduce<string | null>(
+      (last, { occurredAt }) => (last === null || isAfter(occurredAt, last) ? occurredAt : last),
+      null,
+    );
 }
 
 /** Where a case stands, as far as the follow-up goes. */
