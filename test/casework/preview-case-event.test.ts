@@ -8,6 +8,7 @@ import { linkDocument } from '../../src/casework/link-document.js';
 import { openCase } from '../../src/casework/open-case.js';
 import { previewCaseEvent, type EventPreviewed } from '../../src/casework/preview-case-event.js';
 import { recordCaseEvent, type RecordCaseEventInput } from '../../src/casework/record-case-event.js';
+import type { CaseFile } from '../../src/extradition/case-file.js';
 import { EVENTS, type EventName } from '../../src/extradition/procedure/events.js';
 import { readCaseFile } from '../../src/storage/read-case-file.js';
 import { aDraft, anEvent, freshKey, officer } from '../support/a-case.js';
@@ -49,7 +50,7 @@ const withoutIds = (value: unknown): unknown =>
   );
 
 /** The file that was foretold and the one on record: where it stands, its limits, its side files, its history. */
-async function holdsAgainstRecord({ effect, desk: seen }: EventPreviewed, caseId: string): Promise<void> {
+async function holdsAgainstRecord({ effect, desk: seen }: EventPreviewed, caseId: string): Promise<CaseFile> {
   const { file } = await readCaseFile(pool, caseId);
   const { after, decision } = effect!;
   expect(file.version).toBe(after.version);
@@ -67,6 +68,7 @@ async function holdsAgainstRecord({ effect, desk: seen }: EventPreviewed, caseId
     not_started: decision.clocks.filter(({ change }) => change === 'NOT_STARTED'),
   });
   expect(file.history.length - seen.file.history.length).toBe(1 + decision.emitted.length);
+  return file;
 }
 
 async function inputOf(
@@ -90,7 +92,7 @@ async function inputOf(
     documentIds: ask.documentIds.map((id) => ids.get(id)!),
     facts: ask.facts,
     attestations: ask.attestations,
-    sideFileId: null,
+    sideFileId: ask.sideFile ? (ids.get(ask.sideFile.id) ?? null) : null,
   };
 }
 
@@ -120,7 +122,8 @@ async function walk(planned: PlannedCase, random: Random): Promise<number> {
     expect(await everything()).toEqual(before);
     expect(foretold).toMatchObject({ verdict: 'ALLOWED', reasons: [], movedOn: false });
     expect(await recordCaseEvent(desk, event.actor, input)).toMatchObject({ answer: 'RECORDED', replayed: false });
-    await holdsAgainstRecord(foretold, caseId);
+    const { sideFiles } = await holdsAgainstRecord(foretold, caseId);
+    if (event.ask.sideFile?.opens) ids.set(event.ask.sideFile.id, sideFiles.at(-1)!.id);
   }
   return refused;
 }

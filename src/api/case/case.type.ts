@@ -190,14 +190,6 @@ export class ExtraditionCaseType extends NodeType {
   @Column()
   closedReason!: string | null;
 
-  @Field(() => DateTimeScalar, {
-    nullable: true,
-    description:
-      'When somebody must ask what became of the case, unless it moves before: a target of the office, not a limit of law. Null for a closed case.',
-  })
-  @Column()
-  followUpDueAt!: string | null;
-
   @Field(() => Boolean, { description: 'True for a generated record.' })
   @Column()
   synthetic!: boolean;

@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { verdictsOf, type EventVerdict } from '../../extradition/verdicts.js';
 import type { ExtraditionCaseRecord } from '../../storage/extradition-case.record.js';
+import type { OpenProposal } from '../../storage/read-case-file.js';
 import { Computed, WithheldFrom } from '../compiled-reads/decorators.js';
 import { encodeId } from '../compiled-reads/global-id.js';
 import { remedyOf, shownReasons } from '../refusal/refusal.type.js';
@@ -10,14 +11,20 @@ import { RegionChangeType } from './case-event.type.js';
 import { ExtraditionCaseType } from './case.type.js';
 import { EventVerdictType } from './event-verdict.type.js';
 
-const shown = ({ reasons, asks, leadsTo, sideFileId, ...verdict }: EventVerdict): EventVerdictType =>
-  Object.assign(new EventVerdictType(), {
-    ...verdict,
-    sideFileId: sideFileId && encodeId('side', sideFileId),
-    reasons: shownReasons(reasons),
-    asks: asks.map(remedyOf),
-    leadsTo: leadsTo.map((change) => Object.assign(new RegionChangeType(), change)),
-  });
+/** A verdict as the schema shows it, on a case with these open proposals: what is proposed already is not proposed again. */
+export const shownVerdict =
+  (openProposals: readonly OpenProposal[]) =>
+  ({ reasons, asks, leadsTo, sideFileId, ...verdict }: EventVerdict): EventVerdictType => {
+    const isProposed = openProposals.some((open) => open.event === verdict.event && open.sideFileId === sideFileId);
+    return Object.assign(new EventVerdictType(), {
+      ...verdict,
+      canPropose: verdict.canPropose && !isProposed,
+      sideFileId: sideFileId && encodeId('side', sideFileId),
+      reasons: shownReasons(reasons),
+      asks: asks.map(remedyOf),
+      leadsTo: leadsTo.map((change) => Object.assign(new RegionChangeType(), change)),
+    });
+  };
 
 @Resolver(() => ExtraditionCaseType)
 export class EventVerdictFields {
@@ -33,10 +40,6 @@ export class EventVerdictFields {
     @Ctx() { files, actor, report }: RequestContext,
   ): Promise<EventVerdictType[]> {
     const { file, now, openProposals } = await files.load($id);
-    const isProposed = ({ event, sideFileId }: EventVerdict): boolean =>
-      openProposals.some((open) => open.event === event && open.sideFileId === sideFileId);
-    return verdictsOf(file, actor, now, report).map((verdict) =>
-      shown({ ...verdict, canPropose: verdict.canPropose && !isProposed(verdict) }),
-    );
+    return verdictsOf(file, actor, now, report).map(shownVerdict(openProposals));
   }
 }

@@ -6,6 +6,7 @@ import { FACT_PHRASES } from './phrases/facts.js';
 import { LIBERTY_PHRASES } from './phrases/liberty.js';
 import { PROPOSAL_PHRASES } from './phrases/proposal.js';
 import { OWNERSHIP_PHRASES } from './phrases/ownership.js';
+import { OUTLOOK_PHRASES } from './phrases/outlook.js';
 import { ROLE_PHRASES } from './phrases/role.js';
 import { SIDE_FILE_PHRASES } from './phrases/side-file.js';
 import { STATE_PHRASES } from './phrases/state.js';
@@ -22,6 +23,7 @@ export const PHRASES = {
   ...CLOCK_PHRASES,
   ...SIDE_FILE_PHRASES,
   ...OWNERSHIP_PHRASES,
+  ...OUTLOOK_PHRASES,
 } as const satisfies Record<string, Wording>;
 
 export type PhraseKey = keyof typeof PHRASES;

@@ -1,0 +1,87 @@
+import type { CaseFile } from '../case-file.js';
+import { isOpen } from '../deadlines/clock-file.js';
+import type { Deadline } from '../deadlines/deadline.js';
+import type { DeadlineRule } from '../deadlines/deadline-rule.js';
+import { isDuty } from '../deadlines/duty-or-right.js';
+import { responsibleFor } from '../deadlines/responsible.js';
+import { ruleById } from '../deadlines/rules/all-rules.js';
+import { standingAt } from '../deadlines/standing.js';
+import type { EventName } from '../procedure/events.js';
+import { transitionsOf } from '../procedure/procedure.js';
+import { machineOf } from '../procedure/steps.js';
+import { reason } from '../reasons.js';
+import type { Reason } from '../refusal.js';
+import type { EventVerdict } from '../verdicts.js';
+import { phrase, words, type Phrase } from '../words/phrase.js';
+import { missingFor } from './missing-for.js';
+import type { NextStep } from './next-step.js';
+import { hasItsPlace } from './possible-events.js';
+import { firstTowards } from './road-to.js';
+import { UNSOUGHT_EVENTS } from './unsought-events.js';
+
+/** Events that end limits of a rule: those it names, and those from which one of these follows in law. */
+function enders(file: CaseFile, { stopsOn }: DeadlineRule): ReadonlySet<EventName> {
+  const followed = transitionsOf(machineOf(file, 'PROCEDURE'), file.profile)
+    .filter(({ emits }) => emits.some((event) => stopsOn.includes(event)))
+    .map(({ event }) => event);
+  return new Set([...stopsOn, ...followed].filter((event) => !UNSOUGHT_EVENTS.has(event)));
+}
+
+/** The verdicts on the events that end a limit; one of a side file ends only the limits of that side file and of the case. */
+function endersOf(file: CaseFile, verdicts: readonly EventVerdict[], limit: Deadline): EventVerdict[] {
+  const events = enders(file, ruleById(limit.ruleId));
+  return verdicts.filter(
+    ({ event, sideFileId }) =>
+      events.has(event) && (sideFileId === null || limit.sideFileId === null || sideFileId === limit.sideFileId),
+  );
+}
+
+const eventsOf = (verdicts: readonly EventVerdict[]): EventName[] => [...new Set(verdicts.map(({ event }) => event))];
+
+function labelOf(rule: DeadlineRule, events: readonly EventVerdict[]): Phrase {
+  const named = words('EVENT', ...eventsOf(events));
+  if (rule.consequence === 'NOT_BEFORE') return phrase('waitForLimit', { rule: rule.id });
+  if (events.length === 0) return phrase('nothingEnds', { rule: rule.id });
+  if (rule.unit === 'immediate') return phrase('dutyAtOnce', { rule: rule.id, events: named });
+  return phrase(isDuty(rule) ? 'limitToKeep' : 'rightIsOpen', { rule: rule.id, events: named });
+}
+
+/** Why nothing that ends the limit can happen now, and what must come first. */
+function outOfReach(file: CaseFile, rule: DeadlineRule, events: readonly EventVerdict[]): Reason[] {
+  const first = [...new Set(eventsOf(events).flatMap((event) => firstTowards(file, event)))];
+  if (first.length === 0) return [];
+  const told = phrase('comesFirst', { rule: rule.id, events: words('EVENT', ...first) });
+  return [reason('EVENT_NOT_IN_STATE', told, { kind: 'RECORD_EVENT', events: first })];
+}
+
+function stepFor(file: CaseFile, limit: Deadline, verdicts: readonly EventVerdict[], now: string): NextStep {
+  const rule = ruleById(limit.ruleId);
+  const all = endersOf(file, verdicts, limit);
+  const inPlace = all.filter(({ reasons }) => hasItsPlace(reasons));
+  const events = inPlace.length > 0 ? inPlace : all;
+  const reasons = inPlace.length > 0 ? inPlace[0]!.reasons : outOfReach(file, rule, all);
+  return {
+    kind: 'LIMIT',
+    label: labelOf(rule, events),
+    events,
+    roles: responsibleFor(rule, file.direction),
+    dueAt: limit.dueAt,
+    dueOn: limit.dueOn,
+    alarmAt: rule.unit === 'immediate' ? limit.startsAt : (limit.earliestDueAt ?? limit.dueAt),
+    overdue: standingAt(limit, rule, now) === 'OVERDUE',
+    citation: `${rule.instrument} ${rule.article}`,
+    consequence: rule.consequence,
+    basis: rule.kind,
+    verified: rule.verified,
+    limit: { ruleId: limit.ruleId, sideFileId: limit.sideFileId },
+    missing: missingFor(reasons),
+    reasons,
+  };
+}
+
+/** What the open limits of a case ask for. A right that has run out asks for nothing any more. */
+export function stepsFromLimits(file: CaseFile, verdicts: readonly EventVerdict[], now: string): NextStep[] {
+  return file.deadlines
+    .filter((limit) => isOpen(limit) && standingAt(limit, ruleById(limit.ruleId), now) !== 'LAPSED')
+    .map((limit) => stepFor(file, limit, verdicts, now));
+}
