@@ -5,7 +5,7 @@ import { recordAsked, recordCaseEvent, type RecordCaseEventInput } from '../../s
 import { rejectProposal } from '../../src/casework/reject-proposal.js';
 import { ruleOnCase } from '../../src/casework/rule-on-case.js';
 import { withdrawProposal } from '../../src/casework/withdraw-proposal.js';
-import { aDraft, anEvent, freshKey, officer } from '../support/a-case.js';
+import { aDocument, aDraft, anEvent, freshKey, officer } from '../support/a-case.js';
 import { testDatabase } from '../support/test-database.js';
 
 const { pool, ownerPool } = await testDatabase();
@@ -16,11 +16,15 @@ let ncb: Actor;
 let mfa: Actor;
 let auditor: Actor;
 let armenian: Actor;
+let central: Actor;
+let general: Actor;
 
 beforeAll(async () => {
   [prosecutor, investigator, ncb, mfa, auditor, armenian] = (await Promise.all(
     ['prosecutor', 'investigator', 'ncb', 'mfa', 'auditor', 'am-central-authority'].map((who) => officer(pool, who)),
   )) as [Actor, Actor, Actor, Actor, Actor, Actor];
+  central = await officer(pool, 'central-authority');
+  general = await officer(pool, 'prosecutor-general');
 });
 
 const rowsOf = async (text: string, ...values: unknown[]) =>
@@ -325,6 +329,35 @@ test('approval and withdrawal at once: one of them holds', async () => {
   expect([approved.answer, withdrawn.answer, status]).toEqual(
     status === 'APPROVED' ? ['RECORDED', 'REFUSED', 'APPROVED'] : ['REFUSED', 'CLOSED', 'WITHDRAWN'],
   );
+});
+
+/** An assurance that was given in the case, as the side file it begins. */
+async function anAssurance(caseId: string, expectedVersion: number): Promise<string> {
+  const documentIds = [await aDocument(pool, central, caseId, 'ASSURANCE_LETTER')];
+  const given = anEvent(caseId, 'ASSURANCE_GIVEN', { expectedVersion, documentIds });
+  expect(await recordCaseEvent(desk, central, given)).toMatchObject({ answer: 'RECORDED' });
+  const [file] = await rowsOf('select id from side_file where case_id = $1 order by opened_sequence desc', caseId);
+  return file!.id as string;
+}
+
+test('each assurance waits for its own second person, who records it in its own side file', async () => {
+  const caseId = await aDraft(pool, central);
+  const [first, second] = [await anAssurance(caseId, 2), await anAssurance(caseId, 3)];
+  const propose = (sideFileId: string) =>
+    proposeCaseEvent(desk, central, anEvent(caseId, 'ASSURANCE_ACCEPTED', { expectedVersion: 4, sideFileId }));
+  const [one, other] = [await propose(first), await propose(second)];
+  expect([one.answer, other.answer]).toEqual(['PROPOSED', 'PROPOSED']);
+  expect(await propose(second)).toMatchObject({ answer: 'REFUSED', reasons: [{ code: 'PROPOSAL_OPEN' }] });
+  expect(await propose('nonsense')).toMatchObject({ answer: 'REFUSED', reasons: [{ code: 'SIDE_FILE_UNKNOWN' }] });
+  const proposalId = one.answer === 'PROPOSED' ? one.proposalId : '';
+  expect(await approve(proposalId, general, { expectedVersion: 4 })).toMatchObject({ answer: 'RECORDED' });
+  const states = await rowsOf('select id, state from side_file where case_id = $1 order by opened_sequence', caseId);
+  expect(states).toEqual([
+    { id: first, state: 'ACCEPTED' },
+    { id: second, state: 'GIVEN' },
+  ]);
+  const statuses = await rowsOf('select status from proposal where case_id = $1 order by proposed_at', caseId);
+  expect(statuses).toEqual([{ status: 'APPROVED' }, { status: 'OVERTAKEN' }]);
 });
 
 test('the same key gives the first answer again, for each act; with other content it is an error', async () => {
