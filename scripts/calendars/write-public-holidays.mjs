@@ -20,9 +20,10 @@ const STATES = (
 
 const DAY = 24 * 60 * 60 * 1000;
 
-const packageFile = createRequire(import.meta.url).resolve('date-holidays/package.json');
+const { resolve } = createRequire(import.meta.url);
+const packageFile = resolve('date-holidays/package.json');
 const { version } = JSON.parse(readFileSync(packageFile, 'utf8'));
-const { default: Holidays } = await import('date-holidays');
+const { default: Holidays } = await import(resolve('date-holidays'));
 
 /** The days a holiday covers on the State's own calendar: the package gives where it starts and where it has ended. */
 function daysOf({ date, start, end }) {

@@ -3,7 +3,7 @@ import { joinedInto } from '../extradition/ownership/duplicate.js';
 import { standsInFor } from '../storage/absences.js';
 import type { CaseRow } from '../storage/read-case-file.js';
 import type { Actor } from './actor.js';
-import type { EventContent } from './record-case-event.js';
+import type { EventContent } from './event-content.js';
 import type { OpenCase } from './rule-on-case.js';
 
 type Looked = Pick<OpenCase, 'tx' | 'others'>;

@@ -5,7 +5,8 @@ import { findCase, readCaseFiles, type FileOnDesk } from '../storage/read-case-f
 import type { Actor } from './actor.js';
 import { notFound } from './casework-error.js';
 import type { Desk } from './desk.js';
-import { askOf, type RecordCaseEventInput } from './record-case-event.js';
+import type { RecordCaseEventInput } from './event-content.js';
+import { askOf } from './record-case-event.js';
 import { neverBeen, onlyReads } from './rule-on-case.js';
 
 /** What `recordCaseEvent` would answer to the same input now. */

@@ -12,7 +12,8 @@ import type { Actor } from './actor.js';
 import { askedBeside } from './asked-beside.js';
 import type { Desk } from './desk.js';
 import { inputDigest as digestOf } from './input-digest.js';
-import { askOf, type EventContent, type EventRefused, type RecordCaseEventInput } from './record-case-event.js';
+import type { EventContent, RecordCaseEventInput } from './event-content.js';
+import { askOf, type EventRefused } from './record-case-event.js';
 import { refuseOnCase } from './refuse-on-case.js';
 import { ruleOnCase, type MovedOn, type OpenCase } from './rule-on-case.js';
 

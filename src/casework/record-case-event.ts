@@ -1,40 +1,21 @@
 import type { Ask, Proposer } from '../extradition/ask.js';
 import { v7 as newId } from 'uuid';
-import type { Attestation, CaseFile } from '../extradition/case-file.js';
+import type { CaseFile } from '../extradition/case-file.js';
 import { decide } from '../extradition/decide.js';
 import { inUtc } from '../extradition/instant.js';
 import { machineBegunBy } from '../extradition/procedure/side-file-steps.js';
 import { joinedInto } from '../extradition/ownership/duplicate.js';
-import type { EventName } from '../extradition/procedure/events.js';
 import { decisionRows } from '../storage/decision-rows.js';
 import { readCaseFile } from '../storage/read-case-file.js';
 import { writeDecision, type KeyToBind } from '../storage/write-decision.js';
 import type { Actor } from './actor.js';
 import { askedBeside, originalOf } from './asked-beside.js';
 import type { Desk } from './desk.js';
+import type { EventContent, RecordCaseEventInput } from './event-content.js';
 import { inputDigest as digestOf } from './input-digest.js';
 import { joinDuplicate } from './join-duplicate.js';
 import { refuseOnCase, type RefusedOnCase } from './refuse-on-case.js';
 import { ruleOnCase, type MovedOn, type OpenCase } from './rule-on-case.js';
-
-export interface RecordCaseEventInput {
-  readonly caseId: string;
-  readonly event: EventName;
-  /** Legal time with its offset, as given. */
-  readonly occurredAt: string;
-  /** Zone of the place where it happened; the competent authority's when not given. */
-  readonly timeZone: string | null;
-  readonly expectedVersion: number;
-  readonly idempotencyKey: string;
-  readonly note: string | null;
-  readonly documentIds: readonly string[];
-  readonly facts: Readonly<Record<string, unknown>>;
-  readonly attestations: readonly Attestation[];
-  /** The side file the event belongs to; null for an event of the case, or one that begins a side file. */
-  readonly sideFileId: string | null;
-  /** Id of the officer whose deputy the actor is and in whose place the actor stands; absent or null: for oneself. */
-  readonly actingFor?: string | null;
-}
 
 export interface EventRecorded {
   readonly answer: 'RECORDED';
@@ -44,9 +25,6 @@ export interface EventRecorded {
 }
 
 export type EventRefused = RefusedOnCase;
-
-/** What is to be recorded, without when it was decided and under which key. */
-export type EventContent = Omit<RecordCaseEventInput, 'expectedVersion' | 'idempotencyKey'>;
 
 /** A proposal that the actor approves by recording what it holds. */
 export interface Approval {

@@ -89,7 +89,8 @@ test('notices begin, move and end beside the case, each with its own history and
 test('a side file that is not named, of another case, or nonsense is refused, and nothing is written', async () => {
   const [id, other] = [await aDraft(pool, central), await aDraft(pool, central)];
   const foreign = (await record(other, 2, 'NOTICE_DRAFTED')).event.sideFile!.id;
-  const count = async () => (await pool.query('select count(*) from case_fact where case_id = $1', [id])).rows;
+  const count = async () =>
+    (await pool.query<{ count: string }>('select count(*) from case_fact where case_id = $1', [id])).rows;
   const before = await count();
   for (const [sideFileId, code] of [
     [undefined, 'SIDE_FILE_MISSING'],

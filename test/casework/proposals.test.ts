@@ -1,7 +1,8 @@
 import type { Actor } from '../../src/casework/actor.js';
 import { approveProposal } from '../../src/casework/approve-proposal.js';
 import { proposeCaseEvent } from '../../src/casework/propose-case-event.js';
-import { recordAsked, recordCaseEvent, type RecordCaseEventInput } from '../../src/casework/record-case-event.js';
+import type { RecordCaseEventInput } from '../../src/casework/event-content.js';
+import { recordAsked, recordCaseEvent } from '../../src/casework/record-case-event.js';
 import { rejectProposal } from '../../src/casework/reject-proposal.js';
 import { ruleOnCase } from '../../src/casework/rule-on-case.js';
 import { withdrawProposal } from '../../src/casework/withdraw-proposal.js';

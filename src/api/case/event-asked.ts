@@ -1,4 +1,4 @@
-import type { RecordCaseEventInput } from '../../casework/record-case-event.js';
+import type { RecordCaseEventInput } from '../../casework/event-content.js';
 import type { EventName } from '../../extradition/procedure/events.js';
 import { apiError } from '../api-error.js';
 import { decodeUuid } from '../compiled-reads/global-id.js';

@@ -58,7 +58,9 @@ export class NextStepType {
   @Field(() => ConsequenceEnum, { nullable: true, description: 'What follows when the limit is missed.' })
   consequence!: string | null;
 
-  @Field(() => NextStepBasisEnum, { description: 'Law, an order, or only the usual course and a target of the office.' })
+  @Field(() => NextStepBasisEnum, {
+    description: 'Law, an order, or only the usual course and a target of the office.',
+  })
   basis!: string;
 
   @Field(() => Boolean, {
