@@ -18,6 +18,7 @@ import { EventVerdictFields } from './case/event-verdicts.fields.js';
 import { LABEL_RESOLVERS } from './case/label.fields.js';
 import { checkInputs } from './check-inputs.js';
 import { wireCompiledReads } from './compiled-reads/wire-compiled-reads.js';
+import { DEADLINE_RESOLVERS } from './deadline/deadline.resolvers.js';
 import { DeadlineQueries } from './deadline/deadline.queries.js';
 import { DeploymentQueries } from './deployment.type.js';
 import { SideFileDiagramFields } from './side-file/side-file-diagram.fields.js';
@@ -50,6 +51,7 @@ export async function buildApi(): Promise<GraphQLSchema> {
       DeploymentQueries,
       CaseQueries,
       DeadlineQueries,
+      ...DEADLINE_RESOLVERS,
       CaseMutations,
       CaseEventRecordedFields,
       CaseEventRefusedFields,

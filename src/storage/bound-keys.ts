@@ -9,6 +9,8 @@ export interface BoundAct {
   readonly documentId: string | null;
   /** Id of the proposal the act made or decided. */
   readonly proposalId: string | null;
+  /** Id of the limit the act was about. */
+  readonly deadlineId: string | null;
 }
 
 /** The act an idempotency key of this actor and operation is bound to, if any. */
@@ -21,7 +23,7 @@ export async function boundAct(
   const { rows } = await tx.query<BoundAct>({
     name: 'bound-act',
     text: `select k.fact_id as "factId", f.case_id as "caseId", k.input_digest as "inputDigest",
-                  f.document_id as "documentId", f.proposal_id as "proposalId"
+                  f.document_id as "documentId", f.proposal_id as "proposalId", f.deadline_id as "deadlineId"
            from bound_key k join case_fact f on f.id = k.fact_id
            where k.actor_id = $1 and k.operation = $2 and k.key = $3`,
     values: [actorId, operation, key],

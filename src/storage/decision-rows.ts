@@ -98,7 +98,8 @@ export interface Recording extends ProposalsBefore {
 export const openKey = ({ ruleId, sideFileId }: Pick<Deadline, 'ruleId' | 'sideFileId'>): string =>
   sideFileId === null ? ruleId : `${ruleId} ${sideFileId}`;
 
-function deadlineRow(file: CaseFile, deadline: Deadline, lastSequence: number): DeadlineRow {
+/** A limit as its row; `lastSequence` is the number of the last fact on record. */
+export function deadlineRow(file: CaseFile, deadline: Deadline, lastSequence: number): DeadlineRow {
   const rule = ruleById(deadline.ruleId);
   return {
     id: newId(),

@@ -82,6 +82,28 @@ export const DEADLINE_COLUMNS: ColumnTypes = {
   successor_rule: 'text',
 };
 
+export const DEADLINE_ACT_COLUMNS: ColumnTypes = {
+  id: 'uuid',
+  case_id: 'uuid',
+  deadline_id: 'uuid',
+  kind: 'text',
+  sequence: 'int',
+  due_before: 'timestamptz',
+  due_after: 'timestamptz',
+  due_on_before: 'date',
+  due_on_after: 'date',
+  decided_at: 'timestamptz',
+  recorded_at: 'timestamptz',
+  actor_id: 'uuid',
+  role: 'text',
+  ground: 'text',
+  follow_up: 'text',
+  citation: 'text',
+  document_ids: 'uuid[]',
+  late: 'boolean',
+  reservations: 'text[]',
+};
+
 export const CASE_COLUMNS: ColumnTypes = {
   id: 'uuid',
   reference: 'text',

@@ -5,6 +5,7 @@ import { CaseEventType, RegionChangeType } from '../case/case-event.type.js';
 import { ExtraditionCaseType } from '../case/case.type.js';
 import { Column, Computed, Expression, Table, ToOne } from '../compiled-reads/decorators.js';
 import { sql } from '../compiled-reads/sql.js';
+import { DeadlineActKindEnum } from '../deadline/deadline-act.type.js';
 import { DeadlineType } from '../deadline/deadline.type.js';
 import { DocumentType } from '../document/document.type.js';
 import { CaseEventEnum, DeadlineStatusEnum, ProposalStatusEnum } from '../law-enums.js';
@@ -53,7 +54,7 @@ export class CaseEventFeedItemType extends CaseFeedItemType {
 
 @ObjectType('DeadlineFeedItem', {
   description:
-    'A limit started, or was settled. Time alone changes no record, so a limit that passes is not told here.',
+    'A limit started, was settled, or was extended, dated or explained by an officer. Time alone changes no record, so a limit that passes is not told here.',
   implements: CaseFeedItemType,
 })
 @Table(CaseFactRecord, { rows: (row, scope) => sql`${row.kind} = 'DEADLINE' and ${ofKnownCase(row, scope)}` })
@@ -72,6 +73,21 @@ export class DeadlineFeedItemType extends CaseFeedItemType {
   @Field(() => DeadlineStatusEnum, { description: 'Its status on record after.' })
   @Column('deadlineTo')
   to!: string;
+
+  @Field(() => DeadlineActKindEnum, {
+    nullable: true,
+    description: 'What an officer did to this limit alone; null where an event started or settled it.',
+  })
+  @Expression<CaseFactRecord>((row) => sql`${row.detail} ->> 'act'`)
+  act!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Its due instant before that act.' })
+  @Expression<CaseFactRecord>((row) => sql`(${row.detail} -> 'before' ->> 'dueAt')::timestamptz`)
+  dueBefore!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Its due instant after that act.' })
+  @Expression<CaseFactRecord>((row) => sql`(${row.detail} -> 'after' ->> 'dueAt')::timestamptz`)
+  dueAfter!: string | null;
 }
 
 @ObjectType('DocumentFeedItem', {
