@@ -7,8 +7,8 @@ import {
   type CaseChange,
   type DeadlineRow,
   type DecisionRows,
-  type SideFileRow,
 } from '../../src/storage/decision-rows.js';
+import type { SideFileRow } from '../../src/storage/side-file-rows.js';
 import { factRow, type FactRow } from '../../src/storage/fact-row.js';
 import { newCaseRows } from '../../src/storage/new-case.js';
 import { actKeys, type ActKeys } from './act-keys.js';

@@ -25,7 +25,8 @@ export function sideFileIds(): SideFileIds {
   const clock = (change: ClockChange): ClockChange => {
     if (change.change === 'NOT_STARTED') return change;
     if (change.change === 'STOPPED') return { ...change, sideFileId: idOrNull(change.sideFileId) };
-    return { ...change, deadline: limit(change.deadline) };
+    if (change.change === 'STARTED') return { ...change, deadline: limit(change.deadline) };
+    throw new Error('A plan records every event in its turn.');
   };
   return {
     entered({ file, ask, decision }) {

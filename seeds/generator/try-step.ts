@@ -80,6 +80,7 @@ function remedied(walk: Walk, draft: Draft, { remedy }: Reason, depth: number): 
       return remedy.notBefore !== undefined;
     case 'RECORD_EVENT':
       return recordFirst(walk, remedy.events ?? [], draft, depth);
+    case 'CORRECT_EVENT':
     case 'CORRECT_INPUT':
     case 'NONE':
     case undefined:

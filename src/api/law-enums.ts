@@ -147,6 +147,7 @@ export const RemedyKindEnum = enumOf('RemedyKind', 'What would make an act possi
   SECOND_PERSON: 'Another person must act.',
   WAIT: 'Wait until the named instant.',
   RECORD_EVENT: 'Record one of the named events first.',
+  CORRECT_EVENT: 'Correct or withdraw the named event on record first.',
   CORRECT_INPUT: 'Correct what was given.',
   NONE: 'Nothing would.',
 });

@@ -23,6 +23,7 @@ import { DeadlineQueries } from './deadline/deadline.queries.js';
 import { DeploymentQueries } from './deployment.type.js';
 import { SideFileDiagramFields } from './side-file/side-file-diagram.fields.js';
 import { SideFileFields, SideFileOfDeadline, SideFileOfEvent, SideFilesOfCase } from './side-file/side-file.fields.js';
+import { HISTORY_RESOLVERS } from './history/history.resolvers.js';
 import { FEED_RESOLVERS } from './feed/feed.resolvers.js';
 import { LabelQueries } from './label.queries.js';
 import { PROPOSAL_RESOLVERS } from './proposal/proposal.resolvers.js';
@@ -73,6 +74,7 @@ export async function buildApi(): Promise<GraphQLSchema> {
       CaseOfEvent,
       ...PROPOSAL_RESOLVERS,
       ...OUTLOOK_RESOLVERS,
+      ...HISTORY_RESOLVERS,
       ...FEED_RESOLVERS,
     ],
     validate: false,

@@ -75,7 +75,7 @@ export async function recordAsked(
   { content, key, approval }: Asked,
 ): Promise<EventRecorded | EventRefused> {
   const { tx, row, audit } = open;
-  const { file, now, lastSequence, openDeadlines, openProposals } = await readCaseFile(tx, row.id);
+  const { file, now, lastSequence, openDeadlines, deadlineIds, openProposals } = await readCaseFile(tx, row.id);
   const asked = {
     ...askOf(content, actor, file, now),
     ...(await askedBeside(open, actor, content)),
@@ -88,6 +88,7 @@ export async function recordAsked(
     recordedAt: now,
     occurredAtGiven: content.occurredAt,
     openDeadlines,
+    deadlineIds,
     openProposals,
     ...(approval && { approves: { id: approval.proposalId, decidedBy: actor.id, note: approval.note } }),
   });

@@ -44,9 +44,16 @@ export interface Attestation {
   readonly statement: string;
 }
 
-/** One event of the history, as recorded. */
+/** One event of the history, as it counts. */
 export interface RecordedEvent {
+  /** Number under which it counts: its own among the facts of the case, or that of the event it took the place of. */
   readonly sequence: number;
+  /** Its own number, where it took the place of another event. */
+  readonly recordedAs?: number;
+  /** Who recorded what it took the place of. Four eyes count them as well. */
+  readonly formerActorIds?: readonly string[];
+  /** The procedure it was ruled under; the case's own when not given. */
+  readonly procedureVersion?: string;
   readonly event: EventName;
   /** Legal time, in UTC. */
   readonly occurredAt: string;
@@ -84,6 +91,7 @@ export interface CaseFile {
   readonly regions: Readonly<Record<RegionName, RegionState>>;
   readonly closedReason: ClosedReason | null;
   readonly sideFiles: readonly SideFile[];
+  /** The events that count, in the order in which they count. */
   readonly history: readonly RecordedEvent[];
   readonly documents: readonly LinkedDocument[];
   /** All deadlines of the case, settled ones included. */

@@ -13,7 +13,8 @@ export function reason(
   return { code, phrase, citation, remedy };
 }
 
-const saysTheSame = (one: Reason, other: Reason): boolean =>
+/** Whether two reasons tell an officer the same. */
+export const saysTheSame = (one: Reason, other: Reason): boolean =>
   one === other ||
   (one.code === other.code &&
     one.phrase.key === other.phrase.key &&

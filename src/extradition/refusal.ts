@@ -14,6 +14,7 @@ export interface Remedy {
     | 'SECOND_PERSON'
     | 'WAIT'
     | 'RECORD_EVENT'
+    | 'CORRECT_EVENT'
     | 'CORRECT_INPUT'
     | 'NONE';
   readonly documentKind?: string;
@@ -21,6 +22,8 @@ export interface Remedy {
   readonly fact?: string;
   readonly guard?: string;
   readonly events?: readonly string[];
+  /** Number of the event on record that stands in the way. */
+  readonly sequence?: number;
   /** First instant at which waiting helps, in UTC. */
   readonly notBefore?: string;
 }
@@ -79,5 +82,9 @@ export const REFUSAL_CODES = {
   OTHER_CASE_UNSUITABLE: 'The other case runs in a direction in which this cannot be.',
   ALREADY_LINKED: 'The cases are linked like this already.',
   NOT_LINKED: 'The cases are not linked like this.',
+  LATE_ENTRY_CONFLICT: 'It was lawful at its time, but an event recorded since would not be lawful after it.',
+  CORRECTION_CONFLICT: 'Another event on record would not be lawful after the correction.',
+  EVENT_SUPERSEDED: 'The event was corrected or withdrawn before and counts no more.',
+  EVENT_FOLLOWED: 'The event followed in law from another one and goes with it.',
 } as const;
 export type RefusalCode = keyof typeof REFUSAL_CODES;

@@ -67,7 +67,7 @@ const CaseFactSchema = defineEntity({
         .updateRule('no action'),
     /** Number of the fact of the same case that this one corrects; that one counts no more. */
     supersedes: p.integer().nullable(),
-    /** A late entry takes effect right after the fact of this number; null: in the order it was recorded. */
+    /** A late entry counts behind the event of this number, 0 for the very beginning; null: in the order it was recorded. */
     placedAfter: p.integer().nullable(),
     /** What a fact that is no event says, by its kind. */
     detail: p.json<unknown>().defaultRaw(`'{}'`),

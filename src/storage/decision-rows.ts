@@ -9,8 +9,11 @@ import type { Decision } from '../extradition/decide.js';
 import { enter } from '../extradition/enter.js';
 import { earlier } from '../extradition/instant.js';
 import { followUpOfCase } from '../extradition/outlook/follow-up.js';
+import { amendmentFacts, placeOfFact } from './amendment-facts.js';
 import { factRow, type FactRow } from './fact-row.js';
 import { proposalEnds, proposalTold, type ProposalEnd, type ProposalsBefore } from './proposal-ends.js';
+import { recomputedFact } from './recomputed-fact.js';
+import { sideFileRows, type SideFileRow } from './side-file-rows.js';
 
 export interface DeadlineRow {
   readonly id: string;
@@ -46,17 +49,6 @@ export interface StoppedRow {
   readonly successor_rule: string | null;
 }
 
-export interface SideFileRow {
-  readonly id: string;
-  readonly case_id: string;
-  readonly kind: string;
-  readonly state: string;
-  readonly previous: string | null;
-  readonly opened_at: string;
-  readonly opened_sequence: number;
-  readonly updated_at: string;
-}
-
 /** The case row's new values. */
 export interface CaseChange {
   readonly status: string;
@@ -79,6 +71,8 @@ export interface DecisionRows {
   readonly facts: readonly FactRow[];
   readonly started: readonly DeadlineRow[];
   readonly stopped: readonly StoppedRow[];
+  /** Deadlines that a late entry or a correction reckons anew, those that stay settled first. */
+  readonly recomputed: readonly DeadlineRow[];
   /** Side files that began or moved. */
   readonly sideFiles: readonly SideFileRow[];
   /** Proposals that wait no more. */
@@ -92,6 +86,8 @@ export interface Recording extends ProposalsBefore {
   readonly occurredAtGiven: string;
   /** Ids of the deadlines that are open before the act, by `openKey`. */
   readonly openDeadlines: ReadonlyMap<string, string>;
+  /** Ids of the deadlines of the file, in the order of the file; only a late entry and a correction ask for them. */
+  readonly deadlineIds?: readonly string[];
 }
 
 /** Under what an open deadline is found: its rule, and its side file if it belongs to one. */
@@ -149,8 +145,9 @@ type Said = Partial<FactRow> & Pick<FactRow, 'kind'>;
 
 /** The events of a decision as facts: the one that was asked, and those that follow from it in law. */
 function eventFacts(ask: Ask, decision: Decision, { approves }: ProposalsBefore): Said[] {
+  const { amendment } = decision;
   const asked: Said = {
-    kind: 'EVENT',
+    ...(amendment ? placeOfFact(amendment) : { kind: 'EVENT' }),
     event: ask.event,
     side_file_id: ask.sideFile?.id ?? null,
     proposal_id: approves?.id ?? null,
@@ -161,6 +158,7 @@ function eventFacts(ask: Ask, decision: Decision, { approves }: ProposalsBefore)
     changes: decision.changes,
     not_started: decision.clocks.filter(({ change }) => change === 'NOT_STARTED'),
   };
+  if (amendment) return [asked, ...amendmentFacts(amendment, ask.sideFile?.id ?? null)];
   const followed = decision.emitted.map(({ event, sideFileId, changes }): Said => ({
     kind: 'EVENT',
     event,
@@ -172,13 +170,19 @@ function eventFacts(ask: Ask, decision: Decision, { approves }: ProposalsBefore)
 }
 
 /** What a decision does to the deadlines, as rows and as facts. */
-function clockRows(file: CaseFile, decision: Decision, { openDeadlines, lastSequence }: Recording) {
+function clockRows(file: CaseFile, decision: Decision, { openDeadlines, deadlineIds, lastSequence }: Recording) {
+  const recomputed: DeadlineRow[] = [];
   const open = new Map(openDeadlines);
   const started = new Map<string, DeadlineRow>();
   const stopped: StoppedRow[] = [];
   const told: Said[] = [];
   for (const change of decision.clocks) {
-    if (change.change === 'STARTED') {
+    if (change.change === 'RECOMPUTED') {
+      const id = deadlineIds?.[file.deadlines.indexOf(change.before)];
+      if (id === undefined) throw new Error(`${change.before.ruleId} was recomputed without being on record.`);
+      recomputed.push({ ...deadlineRow(file, change.after, lastSequence), id });
+      told.push(recomputedFact(id, change));
+    } else if (change.change === 'STARTED') {
       const row = deadlineRow(file, change.deadline, lastSequence);
       started.set(row.id, row);
       open.set(openKey(change.deadline), row.id);
@@ -200,7 +204,7 @@ function clockRows(file: CaseFile, decision: Decision, { openDeadlines, lastSequ
       });
     }
   }
-  return { started: [...started.values()], stopped, told };
+  return { started: [...started.values()], stopped, recomputed, told };
 }
 
 interface Recorded {
@@ -227,21 +231,6 @@ function caseChange(file: CaseFile, ask: Ask, decision: Decision, recorded: Reco
   };
 }
 
-/** The side files the decision moved. Who began one, and when, stays as it was first written. */
-function sideFileRows(file: CaseFile, ask: Ask, decision: Decision, recording: Recording): SideFileRow[] {
-  const moved = decision.sideFiles.filter((sideFile) => !file.sideFiles.includes(sideFile));
-  return moved.map(({ id, kind, state, previous }) => ({
-    id,
-    case_id: file.id,
-    kind,
-    state,
-    previous,
-    opened_at: ask.occurredAt,
-    opened_sequence: recording.lastSequence + 1,
-    updated_at: recording.recordedAt,
-  }));
-}
-
 /** The ends of proposals as facts. They come about when the decision is recorded, whatever its legal time. */
 const proposalFacts = (ends: readonly ProposalEnd[], recordedAt: string): Said[] =>
   ends.map(({ id, status }) => ({
@@ -252,7 +241,7 @@ const proposalFacts = (ends: readonly ProposalEnd[], recordedAt: string): Said[]
 
 /** Turns a decision into rows. The same function serves the act of an officer and the bulk loader. */
 export function decisionRows(file: CaseFile, ask: Ask, decision: Decision, recording: Recording): DecisionRows {
-  const { started, stopped, told } = clockRows(file, decision, recording);
+  const { started, stopped, recomputed, told } = clockRows(file, decision, recording);
   const proposals = proposalEnds(recording);
   const ended = proposalFacts(proposals, recording.recordedAt);
   const facts = [...eventFacts(ask, decision, recording), ...told, ...ended].map((said, index) =>
@@ -276,5 +265,6 @@ export function decisionRows(file: CaseFile, ask: Ask, decision: Decision, recor
     lastSequence: recording.lastSequence + facts.length,
     at: recording.recordedAt,
   });
-  return { facts, started, stopped, sideFiles: sideFileRows(file, ask, decision, recording), proposals, change };
+  const sideFiles = sideFileRows(file, ask, decision, recording);
+  return { facts, started, stopped, recomputed, sideFiles, proposals, change };
 }

@@ -6,7 +6,15 @@ export interface FactRow {
   readonly case_id: string;
   readonly sequence: number;
   readonly kind:
-    'CASE_FILE_OPENED' | 'EVENT' | 'DEADLINE' | 'DOCUMENT' | 'PROPOSAL' | 'ASSIGNMENT' | 'ABSENCE' | 'CASE_LINK';
+    | 'CASE_FILE_OPENED'
+    | 'EVENT'
+    | 'WITHDRAWAL'
+    | 'DEADLINE'
+    | 'DOCUMENT'
+    | 'PROPOSAL'
+    | 'ASSIGNMENT'
+    | 'ABSENCE'
+    | 'CASE_LINK';
   readonly version_before: number;
   readonly version_after: number;
   readonly event: string | null;
@@ -23,7 +31,7 @@ export interface FactRow {
   readonly side_file_id: string | null;
   /** Number of the fact that this one corrects. */
   readonly supersedes: number | null;
-  /** Number of the fact after which a late entry takes effect. */
+  /** Number of the event behind which a late entry counts, 0 for the very beginning. */
   readonly placed_after: number | null;
   /** What a fact that is no event says, by its kind. */
   readonly detail: unknown;

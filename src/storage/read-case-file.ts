@@ -1,6 +1,9 @@
-import type { CaseFile, Direction, RecordedEvent } from '../extradition/case-file.js';
+import type { CaseFile, Direction } from '../extradition/case-file.js';
 import type { Deadline } from '../extradition/deadlines/deadline.js';
 import type { EventName } from '../extradition/procedure/events.js';
+import { NEVER_BEGAN } from '../extradition/history/amend.js';
+import type { FactOnRecord } from '../extradition/history/effective-history.js';
+import { historyThatCounts } from '../extradition/history/history-that-counts.js';
 import type { Queryable } from './database.js';
 import { instantText, shortInstant } from './json-instant.js';
 import { queueForCases } from './queue-for-case.js';
@@ -62,6 +65,7 @@ const FILE = `
 select json_build_object(
   'now', ${instantText('dedere_now()')},
   'lastSequence', c.last_sequence,
+  'deadlineIds', array(select d.id from deadline d where d.case_id = c.id order by d.starts_at, d.id),
   'openDeadlines', (
     select coalesce(json_object_agg(concat_ws(' ', d.rule_id, d.side_file_id), d.id), '{}')
     from deadline d where d.case_id = c.id and d.outcome in ('RUNNING', 'PENDING')),
@@ -82,7 +86,7 @@ select json_build_object(
     from document_link d where d.case_id = c.id),
   'sideFiles', array(
     select json_build_object('id', s.id, 'kind', s.kind, 'state', s.state, 'previous', s.previous)
-    from side_file s where s.case_id = c.id order by s.opened_sequence),
+    from side_file s where s.case_id = c.id and s.state <> '${NEVER_BEGAN}' order by s.opened_sequence),
   'calendars', array(
     select json_build_object('jurisdiction', y.jurisdiction_code, 'year', y.year, 'confirmed', y.confirmed_at is not null,
       'holidays', array(select d.day from calendar_day d where d.jurisdiction_code = y.jurisdiction_code and d.year = y.year
@@ -106,8 +110,9 @@ select json_build_object(
       'sequence', f.sequence, 'event', f.event, 'occurredAt', ${instantText('f.occurred_at')}, 'zone', f.time_zone,
       'actorId', f.actor_id, 'actingForId', f.acting_for, 'role', f.role, 'changes', f.changes, 'facts', f.facts,
       'documentIds', f.document_ids, 'attestations', f.attestations, 'emitted', f.emitted,
-      'sideFileId', f.side_file_id)
-    from case_fact f where f.case_id = c.id and f.kind = 'EVENT' order by f.sequence)
+      'sideFileId', f.side_file_id, 'procedureVersion', f.procedure_version,
+      'kind', f.kind, 'supersedes', f.supersedes, 'placedAfter', f.placed_after)
+    from case_fact f where f.case_id = c.id and f.kind in ('EVENT', 'WITHDRAWAL') order by f.sequence)
 ) as file
 from extradition_case c where c.id = any($1::uuid[])`;
 
@@ -125,6 +130,8 @@ export interface FileOnDesk {
   /** Ids of the deadlines that are open, by `openKey`. */
   readonly openDeadlines: ReadonlyMap<string, string>;
   readonly openProposals: readonly OpenProposal[];
+  /** Ids of all deadlines, in the order of the file. */
+  readonly deadlineIds: readonly string[];
   readonly file: CaseFile;
 }
 
@@ -133,12 +140,13 @@ interface FileAnswer {
   readonly lastSequence: number;
   readonly openDeadlines: Readonly<Record<string, string>>;
   readonly openProposals: readonly OpenProposal[];
+  readonly deadlineIds: readonly string[];
   readonly file: Omit<CaseFile, 'documents' | 'sideFiles' | 'deadlines' | 'history' | 'calendars'>;
   readonly documents: CaseFile['documents'];
   readonly sideFiles: CaseFile['sideFiles'];
   readonly calendars: CaseFile['calendars'];
   readonly deadlines: readonly Deadline[];
-  readonly history: readonly RecordedEvent[];
+  readonly history: readonly FactOnRecord[];
 }
 
 const shortOrNull = (text: string | null): string | null => (text === null ? null : shortInstant(text));
@@ -155,19 +163,16 @@ function asDeadline(row: Deadline): Deadline {
 }
 
 function onDesk(answer: FileAnswer): FileOnDesk {
+  const { documents, sideFiles, calendars } = answer;
+  const file = { ...answer.file, documents, sideFiles, calendars, deadlines: answer.deadlines.map(asDeadline) };
+  const facts = answer.history.map((fact) => ({ ...fact, occurredAt: shortInstant(fact.occurredAt) }));
   return {
     now: shortInstant(answer.now),
     lastSequence: answer.lastSequence,
     openDeadlines: new Map(Object.entries(answer.openDeadlines)),
     openProposals: answer.openProposals,
-    file: {
-      ...answer.file,
-      documents: answer.documents,
-      sideFiles: answer.sideFiles,
-      calendars: answer.calendars,
-      deadlines: answer.deadlines.map(asDeadline),
-      history: answer.history.map((event) => ({ ...event, occurredAt: shortInstant(event.occurredAt) })),
-    },
+    deadlineIds: answer.deadlineIds,
+    file: { ...file, history: historyThatCounts(file, facts) },
   };
 }
 

@@ -9,7 +9,7 @@ export interface FeedViewer extends Onlooker {
   readonly id: string;
 }
 
-export type FactKind = 'CASE_FILE_OPENED' | 'EVENT' | 'DEADLINE' | 'DOCUMENT' | 'PROPOSAL';
+export type FactKind = 'CASE_FILE_OPENED' | 'EVENT' | 'WITHDRAWAL' | 'DEADLINE' | 'DOCUMENT' | 'PROPOSAL';
 
 /** Which facts are wanted. All given conditions must hold; an empty list matches nothing. */
 export interface FactWhere {

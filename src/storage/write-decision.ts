@@ -1,5 +1,5 @@
 import type { Queryable } from './database.js';
-import type { DecisionRows } from './decision-rows.js';
+import type { DeadlineRow, DecisionRows } from './decision-rows.js';
 import { settleProposals } from './proposal-ends.js';
 import { CASE_COLUMNS, DEADLINE_COLUMNS, FACT_COLUMNS, SIDE_FILE_COLUMNS, type ColumnTypes } from './insert-rows.js';
 
@@ -58,7 +58,8 @@ with stopped as (
 ), side_files as (
   insert into side_file (${names(SIDE_FILE_COLUMNS)})
   select ${names(SIDE_FILE_COLUMNS)} from jsonb_to_recordset($8::jsonb) s(${typed(SIDE_FILE_COLUMNS)})
-  on conflict (id) do update set state = excluded.state, previous = excluded.previous, updated_at = excluded.updated_at
+  on conflict (id) do update set state = excluded.state, previous = excluded.previous, updated_at = excluded.updated_at,
+    opened_at = excluded.opened_at, opened_sequence = excluded.opened_sequence
 ), started as (
   insert into deadline (${names(DEADLINE_COLUMNS)})
   select n.* from (select count(*) from stopped) done(n), lateral (
@@ -90,9 +91,34 @@ export interface RecordedDecision {
   readonly audit: AuditLine;
 }
 
+/** Columns of a deadline that a new reckoning moves. */
+const RECKONED = Object.fromEntries(
+  Object.entries(DEADLINE_COLUMNS).filter(
+    ([name]) => !['id', 'case_id', 'rule_id', 'clock', 'side_file_id'].includes(name),
+  ),
+);
+
+const RECOMPUTE = `
+update deadline d set ${Object.keys(RECKONED)
+  .map((name) => `${name} = r.${name}`)
+  .join(', ')}
+from jsonb_to_recordset($2::jsonb) r(id uuid, ${typed(RECKONED)})
+where d.case_id = $1 and d.id = r.id`;
+
+// Of one rule at most one limit is open. What ends leaves the unique index before what opens again enters it, and a
+// statement of its own is the only order PostgreSQL keeps.
+async function recompute(tx: Queryable, caseId: string, rows: readonly DeadlineRow[]): Promise<void> {
+  const opens = ({ outcome }: DeadlineRow): boolean => outcome === 'RUNNING' || outcome === 'PENDING';
+  for (const part of [rows.filter((row) => !opens(row)), rows.filter(opens)]) {
+    if (part.length === 0) continue;
+    await tx.query({ name: 'recompute-deadlines', text: RECOMPUTE, values: [caseId, JSON.stringify(part)] });
+  }
+}
+
 /**
  * Writes a decision in one statement: deadlines, facts, the case row, the idempotency key, the audit line; and rings the
- * bell. Where proposals waited, a second statement says what became of them.
+ * bell. Limits that are reckoned anew are written before it, and where proposals waited, a last statement says what became
+ * of them.
  */
 export async function writeDecision(
   tx: Queryable,
@@ -100,6 +126,7 @@ export async function writeDecision(
   { rows, key, audit }: RecordedDecision,
 ): Promise<void> {
   const [act] = rows.facts;
+  await recompute(tx, caseId, rows.recomputed);
   await tx.query({
     name: 'write-decision',
     text: WRITE,

@@ -83,7 +83,7 @@ describe('one case', () => {
           },
         ],
       },
-      redactions: [],
+      redactions: [{ field: 'refusedAttempts' }],
     });
   });
 

@@ -1,13 +1,18 @@
 import type { RecordCaseEventInput } from '../../casework/event-content.js';
+import type { Attestation } from '../../extradition/case-file.js';
 import type { EventName } from '../../extradition/procedure/events.js';
 import { apiError } from '../api-error.js';
 import { decodeUuid } from '../compiled-reads/global-id.js';
 import { givenUuid } from '../given-id.js';
-import type { CaseEventInput } from './case.input.js';
+import type { AttestationInput, CaseEventInput } from './case.input.js';
 import { statedFacts } from './event-facts.input.js';
 
 /** An id that is no document's is kept as it is: the law says that the case has no such document. */
-const documentKey = (id: string): string => decodeUuid(id, 'document') ?? id;
+export const documentKey = (id: string): string => decodeUuid(id, 'document') ?? id;
+
+/** Conditions vouched for, as the law reads them. */
+export const vouchedFor = (given: readonly AttestationInput[]): Attestation[] =>
+  given.map(({ condition, statement }) => ({ guard: condition, statement }));
 
 /** An event as casework takes it; throws BAD_USER_INPUT with the field for what does not belong together. */
 export function eventAsked(input: CaseEventInput): RecordCaseEventInput {
@@ -30,7 +35,7 @@ export function eventAsked(input: CaseEventInput): RecordCaseEventInput {
     sideFileId: input.sideFileId ? (decodeUuid(input.sideFileId, 'side') ?? input.sideFileId) : null,
     documentIds: (input.documentIds ?? []).map(documentKey),
     facts: stated?.facts ?? {},
-    attestations: (input.attestations ?? []).map(({ condition, statement }) => ({ guard: condition, statement })),
+    attestations: vouchedFor(input.attestations ?? []),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Reader } from '../compiled-reads/reader.js';
 import { sql } from '../compiled-reads/sql.js';
 import {
   CaseEventFeedItemType,
+  CaseEventWithdrawnFeedItemType,
   CaseFileOpenedFeedItemType,
   DeadlineFeedItemType,
   DocumentFeedItemType,
@@ -18,6 +19,7 @@ export type FeedRow = Record<string, unknown> & { $cursor?: string };
 const TYPE_OF = {
   CASE_FILE_OPENED: CaseFileOpenedFeedItemType,
   EVENT: CaseEventFeedItemType,
+  WITHDRAWAL: CaseEventWithdrawnFeedItemType,
   DEADLINE: DeadlineFeedItemType,
   DOCUMENT: DocumentFeedItemType,
   PROPOSAL: ProposalFeedItemType,

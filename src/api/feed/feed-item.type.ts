@@ -3,10 +3,11 @@ import { CaseFactRecord } from '../../storage/case-fact.record.js';
 import { ProposalRecord } from '../../storage/proposal.record.js';
 import { CaseEventType, RegionChangeType } from '../case/case-event.type.js';
 import { ExtraditionCaseType } from '../case/case.type.js';
-import { Column, Computed, Expression, Table, ToOne } from '../compiled-reads/decorators.js';
+import { Column, Computed, Expression, First, Table, ToOne } from '../compiled-reads/decorators.js';
 import { sql } from '../compiled-reads/sql.js';
 import { DeadlineActKindEnum } from '../deadline/deadline-act.type.js';
 import { DeadlineType } from '../deadline/deadline.type.js';
+import { EventWithdrawalType } from '../history/event-withdrawal.type.js';
 import { DocumentType } from '../document/document.type.js';
 import { CaseEventEnum, DeadlineStatusEnum, ProposalStatusEnum } from '../law-enums.js';
 import { CursorScalar } from '../paging.js';
@@ -54,7 +55,7 @@ export class CaseEventFeedItemType extends CaseFeedItemType {
 
 @ObjectType('DeadlineFeedItem', {
   description:
-    'A limit started, was settled, or was extended, dated or explained by an officer. Time alone changes no record, so a limit that passes is not told here.',
+    'A limit started, was settled, was extended, dated or explained by an officer, or was reckoned anew because the past was told anew. Time alone changes no record, so a limit that passes is not told here.',
   implements: CaseFeedItemType,
 })
 @Table(CaseFactRecord, { rows: (row, scope) => sql`${row.kind} = 'DEADLINE' and ${ofKnownCase(row, scope)}` })
@@ -76,18 +77,48 @@ export class DeadlineFeedItemType extends CaseFeedItemType {
 
   @Field(() => DeadlineActKindEnum, {
     nullable: true,
-    description: 'What an officer did to this limit alone; null where an event started or settled it.',
+    description: 'What an officer did to this limit alone; null where an event started or settled it, or the past was told anew.',
   })
   @Expression<CaseFactRecord>((row) => sql`${row.detail} ->> 'act'`)
   act!: string | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Its due instant before that act.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Its due instant before that act, or before it was reckoned anew.' })
   @Expression<CaseFactRecord>((row) => sql`(${row.detail} -> 'before' ->> 'dueAt')::timestamptz`)
   dueBefore!: string | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Its due instant after that act.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Its due instant after that act, or since it was reckoned anew.' })
   @Expression<CaseFactRecord>((row) => sql`(${row.detail} -> 'after' ->> 'dueAt')::timestamptz`)
   dueAfter!: string | null;
+
+  @Field(() => Boolean, {
+    description: 'True where a late entry or a correction told the past anew, and the limit was reckoned anew with it.',
+  })
+  @Expression<CaseFactRecord>((row) => sql`(${row.detail} ? 'recomputed')`)
+  recomputed!: boolean;
+}
+
+@ObjectType('CaseEventWithdrawnFeedItem', {
+  description: 'An event on record turned out never to have happened, or follows from no other any more.',
+  implements: CaseFeedItemType,
+})
+@Table(CaseFactRecord, { rows: (row, scope) => sql`${row.kind} = 'WITHDRAWAL' and ${ofKnownCase(row, scope)}` })
+export class CaseEventWithdrawnFeedItemType extends CaseFeedItemType {
+  @Field(() => CaseEventType, { description: 'The event that counts no more.' })
+  @First({
+    rows: (child, parent) => sql`${child.case} = ${parent.case} and ${child.sequence} = ${parent.supersedes}`,
+    orderBy: (row) => [sql`${row.sequence}`],
+  })
+  event!: unknown;
+
+  @Field(() => EventWithdrawalType, { description: 'By whom it was withdrawn, and why.' })
+  @ToOne('id')
+  withdrawal!: unknown;
+
+  @Field(() => [RegionChangeType], {
+    description: 'What it did to the case: from which state to which. Empty when the case stayed where it was.',
+  })
+  @Column()
+  changes!: unknown[];
 }
 
 @ObjectType('DocumentFeedItem', {

@@ -4,6 +4,7 @@ import { enumOf } from '../law-enums.js';
 import { CursorScalar } from '../paging.js';
 import {
   CaseEventFeedItemType,
+  CaseEventWithdrawnFeedItemType,
   CaseFileOpenedFeedItemType,
   DeadlineFeedItemType,
   DocumentFeedItemType,
@@ -71,6 +72,7 @@ export const CaseFeedMessage = createUnionType({
       FeedReadyType,
       CaseFileOpenedFeedItemType,
       CaseEventFeedItemType,
+      CaseEventWithdrawnFeedItemType,
       DeadlineFeedItemType,
       DocumentFeedItemType,
       ProposalFeedItemType,

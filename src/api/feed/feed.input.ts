@@ -8,7 +8,8 @@ import { CountryCodeScalar } from '../scalars.js';
 const FACT_KINDS = {
   CASE_FILE_OPENED: 'A case file was opened.',
   EVENT: 'An event was put on record.',
-  DEADLINE: 'A limit started or was settled.',
+  WITHDRAWAL: 'An event on record was withdrawn.',
+  DEADLINE: 'A limit started, was settled or was reckoned anew.',
   DOCUMENT: 'A document was linked.',
   PROPOSAL: 'An event was proposed for a second person, or a proposal was decided, taken back or overtaken.',
 } as const satisfies Record<FactKind, string>;

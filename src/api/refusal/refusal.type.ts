@@ -1,4 +1,4 @@
-import { Field, InterfaceType, ObjectType } from 'type-graphql';
+import { Field, Int, InterfaceType, ObjectType } from 'type-graphql';
 import type { Reason, Remedy } from '../../extradition/refusal.js';
 import { inWords } from '../../extradition/words/in-words.js';
 import type { Language } from '../../extradition/words/language.js';
@@ -33,6 +33,9 @@ export class RemedyType {
 
   @Field(() => [CaseEventEnum], { nullable: true, description: 'Events to be recorded first.' })
   events?: readonly string[];
+
+  @Field(() => Int, { nullable: true, description: 'Number of the event on record that stands in the way.' })
+  sequence?: number;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'First instant at which waiting helps.' })
   notBefore?: string;

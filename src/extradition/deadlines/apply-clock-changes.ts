@@ -8,6 +8,7 @@ export function applyClockChanges(deadlines: readonly Deadline[], changes: reado
     (all, change) => {
       if (change.change === 'STARTED') return [...all, change.deadline];
       if (change.change === 'NOT_STARTED') return all;
+      if (change.change === 'RECOMPUTED') return all.map((each) => (each === change.before ? change.after : each));
       const { ruleId, sideFileId, outcome, stoppedAt, stopEvent, successorRuleId } = change;
       return all.map((deadline) =>
         deadline.ruleId === ruleId && deadline.sideFileId === sideFileId && isOpen(deadline)

@@ -1,16 +1,15 @@
 import type { Ask } from '../ask.js';
 import type { CaseFile, RecordedEvent } from '../case-file.js';
-import type { Follower } from '../follower.js';
-import type { ClockChange } from './deadline.js';
 import { applyClockChanges } from './apply-clock-changes.js';
+import type { Happened } from './clock-file.js';
+import type { ClockChange } from './deadline.js';
 import { cancelAll, turnClocks } from './turn-clocks.js';
 
+/** An event of an act, the one that was asked or one that follows from it, with its number. */
+type Numbered = Pick<Happened, 'event' | 'sideFileId' | 'sequence'>;
+
 /** What the clocks need to know of the event being recorded, as if it already stood in the history. */
-function asRecorded(
-  ask: Ask,
-  { event, sideFileId }: Pick<Follower, 'event' | 'sideFileId'>,
-  sequence: number,
-): RecordedEvent {
+function asRecorded(ask: Ask, { event, sideFileId, sequence }: Numbered): RecordedEvent {
   return {
     sequence,
     event,
@@ -28,13 +27,13 @@ function asRecorded(
 }
 
 /**
- * Everything an event does to the clocks, in order: its own stops and starts, then those of the events that follow from
- * it in law, then the cancelling of all that still runs where the step says so.
+ * Everything an act does to the clocks, in order: the stops and starts of the event that was asked, then those of the
+ * events that follow from it in law, then the cancelling of all that still runs where the step says so.
  */
 export function clocksAfter(
   file: CaseFile,
   ask: Ask,
-  emitted: readonly Follower[],
+  happened: readonly Numbered[],
   cancelsAll: boolean,
 ): ClockChange[] {
   const changes: ClockChange[] = [];
@@ -43,13 +42,11 @@ export function clocksAfter(
     changes.push(...more);
     now = { ...now, deadlines: applyClockChanges(now.deadlines, more) };
   };
-  const asked = { event: ask.event, sideFileId: ask.sideFile?.id ?? null };
-  [asked, ...emitted].forEach(({ event, sideFileId }, index) => {
-    const sequence = file.lastSequence + 1 + index;
+  for (const each of happened) {
     const { occurredAt, zone, facts } = ask;
-    take(turnClocks(now, { event, occurredAt, zone, facts, sequence, sideFileId }));
-    now = { ...now, history: [...now.history, asRecorded(ask, { event, sideFileId }, sequence)] };
-  });
+    take(turnClocks(now, { ...each, occurredAt, zone, facts }));
+    now = { ...now, history: [...now.history, asRecorded(ask, each)] };
+  }
   if (cancelsAll) take(cancelAll(now, ask.occurredAt, ask.event));
   return changes;
 }

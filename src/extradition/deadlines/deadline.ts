@@ -51,7 +51,7 @@ export interface Deadline {
   readonly ruleId: string;
   readonly clock: string;
   readonly startEvent: EventName;
-  /** Number of the starting event among the facts of the case; null in records older than the number. */
+  /** Number under which the starting event counts in the history; null in records older than the number. */
   readonly startSequence: number | null;
   /** The side file whose limit it is; null for a limit of the case itself. */
   readonly sideFileId: string | null;
@@ -88,4 +88,6 @@ export type ClockChange =
       readonly stopEvent: EventName;
       readonly successorRuleId: string | null;
     }
+  /** A late entry or a correction told the history anew, and the limit with it. */
+  | { readonly change: 'RECOMPUTED'; readonly before: Deadline; readonly after: Deadline }
   | { readonly change: 'NOT_STARTED'; readonly ruleId: string; readonly reason: string };

@@ -1,9 +1,11 @@
+import { isAfter } from '../instant.js';
 import type { EventName } from '../procedure/events.js';
 import { isOpen, type ClockFile, type Happened } from './clock-file.js';
 import type { ClockChange, Deadline, DeadlineOutcome } from './deadline.js';
 import type { DeadlineRule } from './deadline-rule.js';
 import { isDuty } from './duty-or-right.js';
 import { ruleById } from './rules/all-rules.js';
+import { endedByReceipt } from './receipt.js';
 import { isPast } from './standing.js';
 
 export type Stop = Extract<ClockChange, { change: 'STOPPED' }>;
@@ -18,6 +20,15 @@ const endsBy = (rule: DeadlineRule, happened: Happened): boolean =>
 /** An event of a side file ends its own limits and those of the case; one of the case ends any. */
 const reaches = ({ sideFileId }: Happened, deadline: Deadline): boolean =>
   sideFileId === null || deadline.sideFileId === null || deadline.sideFileId === sideFileId;
+
+/**
+ * Whether it happened before the event that started the limit; it may be recorded later all the same. A limit that runs
+ * from an agreed day begins, for this, with the event that agreed on it.
+ */
+function wasBefore({ occurredAt }: Happened, { history }: ClockFile, { startSequence }: Deadline): boolean {
+  const start = history.find(({ sequence }) => sequence === startSequence);
+  return start !== undefined && isAfter(start.occurredAt, occurredAt);
+}
 
 /** Whether the event ends the limit this one is counted back from. A limit counted back exists only beside that one. */
 function losesAnchor(rule: DeadlineRule, file: ClockFile, happened: Happened): boolean {
@@ -62,11 +73,15 @@ export function stopClocks(
   const within = file.deadlines.filter((deadline) => isOpen(deadline) && reaches(happened, deadline));
   return within.flatMap((deadline) => {
     const rule = ruleById(deadline.ruleId);
+    const tooEarly = wasBefore(happened, file, deadline);
+    // A request that was there before the arrest: there was nothing to wait for, so the limit never ran.
+    const neverRan = tooEarly && endedByReceipt(rule, event);
+    if (tooEarly && !neverRan) return [];
     const ends = endsBy(rule, happened);
     const anchorGone = losesAnchor(rule, file, happened);
     if (!ends && !anchorGone) return [];
     const successorRuleId = ends ? (successorOf(rule)?.id ?? null) : null;
-    const pointless = event === 'PERSON_DIED' || !ends;
+    const pointless = event === 'PERSON_DIED' || !ends || neverRan;
     const ending = pointless ? 'POINTLESS' : anchorGone || successorRuleId ? 'OVERTAKEN' : 'ACT';
     return [{ ...stopOf(deadline, outcomeOf(deadline, rule, occurredAt, ending), occurredAt, event), successorRuleId }];
   });

@@ -1,16 +1,13 @@
-import type { EventName } from '../procedure/events.js';
 import { applyClockChanges } from './apply-clock-changes.js';
 import { civilDateOf, isOpen, type ClockFile, type Happened } from './clock-file.js';
 import type { ClockChange, Deadline } from './deadline.js';
 import type { DeadlineRule } from './deadline-rule.js';
+import { receiptOnRecord } from './receipt.js';
 import { rulesFor, type RuleInForce } from './rules-in-force.js';
 import { dateFixedBy, startedDeadline } from './start-clocks.js';
 import { stopClocks } from './stop-clocks.js';
 
 export { cancelAll } from './stop-clocks.js';
-
-const RECEIPT: readonly EventName[] = ['REQUEST_RECEIPT_CONFIRMED', 'REQUEST_REGISTERED', 'LATE_REQUEST_REGISTERED'];
-const ENDED_BY_RECEIPT = new Set(['PROVISIONAL_CUSTODY_LIMIT', 'PROVISIONAL_CUSTODY_REVIEW']);
 
 /** The open limit of a rule, in the side file of the event or in the case itself. */
 const openOf = (
@@ -21,17 +18,6 @@ const openOf = (
   deadlines.find((deadline) => deadline.ruleId === ruleId && deadline.sideFileId === sideFileId && isOpen(deadline));
 
 const countsBack = (rule: DeadlineRule): boolean => rule.countingRule?.startsWith('BACKWARD') ?? false;
-
-/** Events after which a request that was received does not count any more: another State must get it, or it must come again. */
-const REQUEST_GONE: readonly EventName[] = ['PERSON_LEFT_TERRITORY', 'REQUEST_RETURNED'];
-
-/** Provisional arrest waits for the request. Where the request is already on the record, there is nothing to wait for. */
-function receiptOnRecord(rule: DeadlineRule, file: ClockFile): EventName | undefined {
-  if (!ENDED_BY_RECEIPT.has(rule.clock)) return undefined;
-  const gone = file.history.findLastIndex(({ event }) => REQUEST_GONE.includes(event));
-  const since = file.history.slice(gone + 1);
-  return RECEIPT.find((event) => rule.stopsOn.includes(event) && since.some((recorded) => recorded.event === event));
-}
 
 /** Why a rule that the event names starts no clock; null when it does. `stopped` is the file after the stops. */
 function whyNot({ rule, standing, reason }: RuleInForce, stopped: ClockFile, happened: Happened): string | null {

@@ -2,6 +2,7 @@ import { reason } from '../reasons.js';
 import { phrase, words } from '../words/phrase.js';
 import type { EventName } from '../procedure/events.js';
 import type { Ask } from '../ask.js';
+import type { RecordedEvent } from '../case-file.js';
 import type { Reason } from '../refusal.js';
 import type { Role } from '../role.js';
 import type { Guard } from './guard.js';
@@ -29,6 +30,12 @@ function isOnePerson({ asker, actingFor }: Ask, actorId: string, actingForId: st
   return peopleBehind(actorId, actingForId).some((person) => taking.includes(person));
 }
 
+/** Who recorded an act, and who recorded what it took the place of. */
+const preparedBy = ({ actorId, actingForId, formerActorIds = [] }: RecordedEvent) => [
+  { id: actorId, for: actingForId },
+  ...formerActorIds.map((id) => ({ id, for: null })),
+];
+
 /** Four eyes: whoever recorded the last preparing act may not take this one, neither may it be taken in that person's place. */
 export const notSamePerson: Guard = ({ file, ask }) => {
   const preparing = PREPARED_BY[ask.event] ?? [];
@@ -40,8 +47,8 @@ export const notSamePerson: Guard = ({ file, ask }) => {
       (stayId === undefined || sequence === stayId) &&
       (ask.sideFile === null || sideFileId === ask.sideFile.id),
   );
-  if (!last || !isOnePerson(ask, last.actorId, last.actingForId)) return [];
-  const told = last.actorId === ask.asker.id ? 'anotherPerson' : 'anotherThanForWhom';
+  if (!last || !preparedBy(last).some(({ id, for: forId }) => isOnePerson(ask, id, forId))) return [];
+  const told = preparedBy(last).some(({ id }) => id === ask.asker.id) ? 'anotherPerson' : 'anotherThanForWhom';
   return [
     reason('SAME_PERSON', phrase(told, { prepared: words('EVENT', last.event), event: words('EVENT', ask.event) }), {
       kind: 'SECOND_PERSON',

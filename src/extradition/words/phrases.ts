@@ -3,6 +3,7 @@ import { CLOCK_PHRASES } from './phrases/clocks.js';
 import { DECISION_PHRASES } from './phrases/decision.js';
 import { DOCUMENT_PHRASES } from './phrases/documents.js';
 import { FACT_PHRASES } from './phrases/facts.js';
+import { HISTORY_PHRASES } from './phrases/history.js';
 import { LIBERTY_PHRASES } from './phrases/liberty.js';
 import { PROPOSAL_PHRASES } from './phrases/proposal.js';
 import { OWNERSHIP_PHRASES } from './phrases/ownership.js';
@@ -24,6 +25,7 @@ export const PHRASES = {
   ...SIDE_FILE_PHRASES,
   ...OWNERSHIP_PHRASES,
   ...OUTLOOK_PHRASES,
+  ...HISTORY_PHRASES,
 } as const satisfies Record<string, Wording>;
 
 export type PhraseKey = keyof typeof PHRASES;

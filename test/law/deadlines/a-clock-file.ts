@@ -35,15 +35,15 @@ export const happens = (
 /** The case after an event, and what the event did to the clocks. */
 export function after(
   file: ClockFile,
-  happened: Happened,
+  given: Happened,
   cancelsAll = false,
 ): { file: ClockFile; changes: ClockChange[] } {
+  const happened = { ...given, sequence: file.history.length + 1 };
   const turned = turnClocks(file, happened);
   const deadlines = applyClockChanges(file.deadlines, turned);
   const cancelled = cancelsAll ? cancelAll({ deadlines }, happened.occurredAt, happened.event) : [];
   const recorded = {
     ...happened,
-    sequence: file.history.length + 1,
     actorId: 'officer',
     role: 'CENTRAL_AUTHORITY_OFFICER' as const,
     changes: [],

@@ -40,7 +40,9 @@ test('an event stops before it starts, so a moved date ends the old limit and op
   );
   expect(
     moved.changes.map((change) =>
-      change.change === 'STARTED' ? `starts ${change.deadline.ruleId}` : `${change.change} ${change.ruleId}`,
+      change.change === 'STARTED'
+        ? `starts ${change.deadline.ruleId}`
+        : change.change === 'STOPPED' && `${change.change} ${change.ruleId}`,
     ),
   ).toEqual(['STOPPED ETS24-18-15D', 'STOPPED ETS24-18-30D', 'starts ETS24-18-5-NEW15', 'starts ETS24-18-5-NEW30']);
   expect(deadlineOf(moved.file, 'ETS24-18-30D')).toMatchObject({
@@ -211,4 +213,29 @@ test('a rule that is not loaded starts nothing and says why', () => {
 test('the same file and the same event always give the same changes', () => {
   const file = afterAll(aClockFile({ instruments: ['ETS24', 'MINSK1993'] }), DETAINED);
   expect(after(file, ORDERED).changes).toEqual(after(structuredClone(file), ORDERED).changes);
+});
+
+test('what happened before a limit began does not end it, though it is recorded later', () => {
+  const held = afterAll(abroad(['ETS24']), happens('DETAINED', '2025-01-13T18:00', {}, 'Asia/Tbilisi'));
+  const released = after(held, happens('RELEASED', '2025-01-12T10:00', {}, 'Asia/Tbilisi'));
+  expect(released.changes).toEqual([]);
+  expect(after(held, happens('RELEASED', '2025-01-13T18:00', {}, 'Asia/Tbilisi')).changes).not.toEqual([]);
+});
+
+test('a request that turns out to have been there before the arrest cancels the wait for it', () => {
+  const held = afterAll(abroad(['ETS24']), happens('DETAINED', '2025-01-13T18:00', {}, 'Asia/Tbilisi'));
+  const { file } = after(held, happens('REQUEST_RECEIPT_CONFIRMED', '2025-01-10T10:00', {}, 'Asia/Tbilisi'));
+  expect(deadlineOf(file, 'ETS24-16-40D')).toMatchObject({
+    outcome: 'CANCELLED',
+    stopEvent: 'REQUEST_RECEIPT_CONFIRMED',
+  });
+});
+
+test('a limit that runs from an agreed day is met by a surrender before that day, once the day was agreed', () => {
+  const agreed = afterAll(
+    abroad(['ETS24']),
+    happens('SURRENDER_DATE_SET', '2025-04-16T12:00', { surrenderDate: '2025-04-30' }, 'Asia/Tbilisi'),
+  );
+  const { file } = after(agreed, happens('HANDED_OVER', '2025-04-28T12:00', {}, 'Asia/Tbilisi'));
+  expect(deadlineOf(file, 'ETS24-18-30D')).toMatchObject({ outcome: 'MET' });
 });

@@ -71,4 +71,20 @@ export const REFUSAL_CODE_LABELS = {
   OTHER_CASE_UNSUITABLE: wording('Unsuitable case', 'Дело не подходит', 'Іс сәйкес келмейді'),
   ALREADY_LINKED: wording('Linked already', 'Уже связаны', 'Байланыстырылып қойған'),
   NOT_LINKED: wording('Not linked', 'Не связаны', 'Байланыстырылмаған'),
+  LATE_ENTRY_CONFLICT: wording(
+    'Late entry against later events',
+    'Поздняя запись противоречит последующим событиям',
+    'Кешіккен жазба кейінгі оқиғаларға қайшы',
+  ),
+  CORRECTION_CONFLICT: wording(
+    'Correction against other events',
+    'Исправление противоречит другим событиям',
+    'Түзету басқа оқиғаларға қайшы',
+  ),
+  EVENT_SUPERSEDED: wording('Event counts no more', 'Событие больше не учитывается', 'Оқиға енді есепке алынбайды'),
+  EVENT_FOLLOWED: wording(
+    'Event followed from another',
+    'Событие последовало из другого',
+    'Оқиға басқасынан туындаған',
+  ),
 } as const satisfies Record<RefusalCode, Wording>;

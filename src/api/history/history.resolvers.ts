@@ -1,0 +1,12 @@
+import { CaseEventCorrectedFields } from './correction.answers.js';
+import { CorrectionMutations } from './correction.mutations.js';
+import { EventHistoryFields } from './event-history.fields.js';
+import { RefusedAttemptsOfCase } from './refused-attempt.type.js';
+
+/** Late entries, corrections, and what was refused. */
+export const HISTORY_RESOLVERS = [
+  CorrectionMutations,
+  CaseEventCorrectedFields,
+  EventHistoryFields,
+  RefusedAttemptsOfCase,
+] as const;
