@@ -1,13 +1,8 @@
 import { v7 as newId } from 'uuid';
 import { inputDigest } from '../../src/casework/input-digest.js';
 import type { Actor } from '../../src/casework/actor.js';
-import {
-  decisionRows,
-  openKey,
-  type CaseChange,
-  type DeadlineRow,
-  type DecisionRows,
-} from '../../src/storage/decision-rows.js';
+import { decisionRows, openKey, type DeadlineRow, type DecisionRows } from '../../src/storage/decision-rows.js';
+import type { CaseChange } from '../../src/storage/case-change.js';
 import type { SideFileRow } from '../../src/storage/side-file-rows.js';
 import { factRow, type FactRow } from '../../src/storage/fact-row.js';
 import { newCaseRows } from '../../src/storage/new-case.js';

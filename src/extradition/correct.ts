@@ -121,7 +121,7 @@ function whoAndWhy(role: Role | null, why: string): Reason[] {
         roles: [CORRECTS],
       }),
     );
-  if (why.trim() === '') reasons.push(reason('NOTE_MISSING', phrase('sayWhy'), { kind: 'GIVE_NOTE' }));
+  if (why.trim() === '') reasons.push(reason('NOTE_MISSING', phrase('sayWhyCorrected'), { kind: 'GIVE_NOTE' }));
   return reasons;
 }
 
