@@ -25,7 +25,7 @@ export interface CaseChange {
 }
 
 /** First due instant among the deadlines that are open at an instant, as the case row keeps it. What has lapsed is not due any more. */
-function nextDueAt(deadlines: readonly Deadline[], now: string): string {
+export function nextDueAt(deadlines: readonly Deadline[], now: string): string {
   const open = deadlines.filter((deadline) =>
     ['RUNNING', 'OVERDUE'].includes(standingAt(deadline, ruleById(deadline.ruleId), now)),
   );

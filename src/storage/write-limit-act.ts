@@ -3,7 +3,8 @@ import type { CaseFile } from '../extradition/case-file.js';
 import type { LimitAsk, LimitRuling } from '../extradition/deadlines/acts/limit-act.js';
 import type { Deadline } from '../extradition/deadlines/deadline.js';
 import type { Queryable } from './database.js';
-import { deadlineRow, nextDueAt } from './decision-rows.js';
+import { nextDueAt } from './case-change.js';
+import { deadlineRow } from './decision-rows.js';
 import { factRow, type FactRow } from './fact-row.js';
 import { DEADLINE_ACT_COLUMNS, DEADLINE_COLUMNS, FACT_COLUMNS, insertRows } from './insert-rows.js';
 

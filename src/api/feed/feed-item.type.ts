@@ -77,16 +77,23 @@ export class DeadlineFeedItemType extends CaseFeedItemType {
 
   @Field(() => DeadlineActKindEnum, {
     nullable: true,
-    description: 'What an officer did to this limit alone; null where an event started or settled it, or the past was told anew.',
+    description:
+      'What an officer did to this limit alone; null where an event started or settled it, or the past was told anew.',
   })
   @Expression<CaseFactRecord>((row) => sql`${row.detail} ->> 'act'`)
   act!: string | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Its due instant before that act, or before it was reckoned anew.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Its due instant before that act, or before it was reckoned anew.',
+  })
   @Expression<CaseFactRecord>((row) => sql`(${row.detail} -> 'before' ->> 'dueAt')::timestamptz`)
   dueBefore!: string | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Its due instant after that act, or since it was reckoned anew.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Its due instant after that act, or since it was reckoned anew.',
+  })
   @Expression<CaseFactRecord>((row) => sql`(${row.detail} -> 'after' ->> 'dueAt')::timestamptz`)
   dueAfter!: string | null;
 
