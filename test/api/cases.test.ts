@@ -175,6 +175,7 @@ describe('one case', () => {
           { field: 'assignedTo', reason: 'PERSONAL_DATA' },
           { field: 'documents', reason: 'PERSONAL_DATA' },
           { field: 'availableEvents', reason: 'PERSONAL_DATA' },
+          { field: 'refusedAttempts', reason: 'OVERSIGHT' },
           { field: 'nextSteps', reason: 'PERSONAL_DATA' },
         ],
       },
