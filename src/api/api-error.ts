@@ -27,6 +27,6 @@ export function apiError(code: ErrorCode, message: string, field?: string): Grap
 }
 
 /** Absent and not visible look alike. */
-export function notThere(what: string): GraphQLError {
-  return apiError('NOT_FOUND', `There is no such ${what}, or it is not for you to see.`);
+export function notThere(what: string, field?: string): GraphQLError {
+  return apiError('NOT_FOUND', `There is no such ${what}, or it is not for you to see.`, field);
 }

@@ -2,9 +2,9 @@ import { apiError, notThere } from './api-error.js';
 import { decodeId, decodeUuid } from './compiled-reads/global-id.js';
 
 /** The UUID behind a given id of an object; an id of another kind looks like an unknown one. */
-export function givenUuid(id: string, prefix: string, what: string): string {
+export function givenUuid(id: string, prefix: string, what: string, field?: string): string {
   const key = decodeUuid(id, prefix);
-  if (key === null) throw notThere(what);
+  if (key === null) throw notThere(what, field);
   return key;
 }
 

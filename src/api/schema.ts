@@ -26,6 +26,7 @@ import { SideFileFields, SideFileOfDeadline, SideFileOfEvent, SideFilesOfCase } 
 import { HISTORY_RESOLVERS } from './history/history.resolvers.js';
 import { FEED_RESOLVERS } from './feed/feed.resolvers.js';
 import { LabelQueries } from './label.queries.js';
+import { OWNERSHIP_RESOLVERS } from './ownership/ownership.resolvers.js';
 import { PROPOSAL_RESOLVERS } from './proposal/proposal.resolvers.js';
 import { NodeQueries } from './node.queries.js';
 import { ProcedureDiagramFields } from './procedure/procedure-diagram.fields.js';
@@ -80,6 +81,36 @@ const RESOLVERS = [
 export async function buildApi(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: [...RESOLVERS],
+    resolvers: [
+      NodeQueries,
+      DeploymentQueries,
+      CaseQueries,
+      DeadlineQueries,
+      ...DEADLINE_RESOLVERS,
+      CaseMutations,
+      CaseEventRecordedFields,
+      CaseEventRefusedFields,
+      CaseMovedOnFields,
+      CaseOpenedFields,
+      DocumentLinkedFields,
+      CaseOfDeadline,
+      EventVerdictFields,
+      ...LABEL_RESOLVERS,
+      LabelQueries,
+      CaseDiagramFields,
+      ProcedureDiagramFields,
+      SideFileDiagramFields,
+      SideFilesOfCase,
+      SideFileFields,
+      SideFileOfEvent,
+      SideFileOfDeadline,
+      CaseOfDocument,
+      CaseOfEvent,
+      ...PROPOSAL_RESOLVERS,
+      ...OUTLOOK_RESOLVERS,
+      ...OWNERSHIP_RESOLVERS,
+      ...FEED_RESOLVERS,
+    ],
     validate: false,
     pubSub: noPubSub,
   });

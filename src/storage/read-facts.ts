@@ -9,7 +9,16 @@ export interface FeedViewer extends Onlooker {
   readonly id: string;
 }
 
-export type FactKind = 'CASE_FILE_OPENED' | 'EVENT' | 'WITHDRAWAL' | 'DEADLINE' | 'DOCUMENT' | 'PROPOSAL';
+export type FactKind =
+  | 'CASE_FILE_OPENED'
+  | 'EVENT'
+  | 'WITHDRAWAL'
+  | 'DEADLINE'
+  | 'DOCUMENT'
+  | 'PROPOSAL'
+  | 'ASSIGNMENT'
+  | 'ABSENCE'
+  | 'CASE_LINK';
 
 /** Which facts are wanted. All given conditions must hold; an empty list matches nothing. */
 export interface FactWhere {
@@ -65,7 +74,8 @@ const viewerSql = ({ id, homeState, authorityId, scope, roles }: FeedViewer): Sq
 // The horizon stands in the condition itself, where the index can use it. A filter by case goes inside, because a case
 // has few facts and an index of its own; all other conditions are judged on the rows of the scan.
 const scannedSql = (after: FeedPosition, caseIds: FactWhere['caseIds']): Sql => sql`
-  select f.id, f.case_id, f.sequence, f.kind, f.event, f.transaction_id, f."position" from case_fact f
+  select f.id, f.case_id, f.sequence, f.kind, f.event, f.transaction_id, f."position",
+    case f.kind when 'CASE_LINK' then (f.detail ->> 'otherCase')::uuid end as other_case_id from case_fact f
   where (f.transaction_id, f."position") > (${after.transactionId}::xid8, ${after.position}::bigint)
     and f.transaction_id < ${raw(HORIZON)} ${caseIds == null ? empty : sql`and f.case_id = any(${caseIds}::uuid[])`}
   order by f.transaction_id, f."position" limit ${raw(String(SCANNED))}`;
@@ -76,13 +86,23 @@ const wantedSql = ({ kinds, events, direction, counterpart }: FactWhere): Sql =>
   and (${direction ?? null}::text is null or c.direction = ${direction ?? null}::text)
   and (${counterpart ?? null}::text[] is null or c.counterpart_code = any(${counterpart ?? null}::text[]))`;
 
-const VISIBLE = visibleCases(
-  { homeState: raw('c.home_state'), authority: raw('c.authority_id') },
-  { homeState: raw('v.home_state'), authorityId: raw('v.authority_id'), scope: raw('v.scope'), roles: raw('v.roles') },
-);
+const visible = (alias: 'c' | 'o'): Sql =>
+  visibleCases(
+    { homeState: raw(`${alias}.home_state`), authority: raw(`${alias}.authority_id`) },
+    {
+      homeState: raw('v.home_state'),
+      authorityId: raw('v.authority_id'),
+      scope: raw('v.scope'),
+      roles: raw('v.roles'),
+    },
+  );
 
-// A document is known only to those who know the person; for others its linking has not happened.
-const KNOWABLE = sql`(s.kind <> 'DOCUMENT' or not (v.roles <@ ${ROLES_WITHOUT_PERSONS}::text[]))`;
+const VISIBLE = visible('c');
+
+// A document, the absence of an officer and a link of cases are known only to those who know the person; for others they
+// have not happened. Neither has a link for one who may not know the other case.
+const KNOWABLE = sql`(s.kind not in ('DOCUMENT', 'ABSENCE', 'CASE_LINK') or not (v.roles <@ ${ROLES_WITHOUT_PERSONS}::text[]))
+    and (s.other_case_id is null or exists (select from extradition_case o where o.id = s.other_case_id and ${visible('o')}))`;
 
 // A token lives by the clock of its issuer, not by the time of the law, so `dedere_now()` does not judge it.
 const batchSql = ({ viewer, where, after, limit }: FactAsk): Sql => sql`

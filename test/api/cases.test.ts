@@ -177,6 +177,7 @@ describe('one case', () => {
           { field: 'availableEvents', reason: 'PERSONAL_DATA' },
           { field: 'refusedAttempts', reason: 'OVERSIGHT' },
           { field: 'nextSteps', reason: 'PERSONAL_DATA' },
+          { field: 'linkedCases', reason: 'PERSONAL_DATA' },
         ],
       },
       cases: { totalCount: 0 },

@@ -1,5 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { EVENTS } from '../../extradition/procedure/events.js';
 import { CaseFactRecord } from '../../storage/case-fact.record.js';
+import { ExtraditionCaseRecord } from '../../storage/extradition-case.record.js';
 import {
   AsWritten,
   Column,
@@ -19,7 +21,7 @@ import { NodeType, RedactionType } from '../node.type.js';
 import { connectionOf } from '../paging.js';
 import { OfficerType } from '../reference/officer.type.js';
 import { DateTimeScalar, TimeZoneScalar } from '../scalars.js';
-import { ofKnownCase, withoutPersons } from '../visible-rows.js';
+import { knownCase, ofKnownCase, withoutPersons } from '../visible-rows.js';
 
 @ObjectType('RegionChange', { description: 'What an event did to one aspect of a case.' })
 export class RegionChangeType {
@@ -75,10 +77,21 @@ export class LimitNotStartedType {
   reason!: string;
 }
 
-/** Facts kept as one JSON object, as a list in the order of their names. */
-export const factsListed = (facts: Sql): Sql =>
-  sql`(select coalesce(jsonb_agg(jsonb_build_object('name', "$f".key, 'value', ${facts} ->> "$f".key) order by "$f".key), '[]')
-    from jsonb_object_keys(${facts}) as "$f"(key))`;
+/** Names of facts that hold the id of another case. */
+const NAMING_CASES: readonly string[] = [
+  ...new Set(
+    Object.values(EVENTS).flatMap(({ facts }) => Object.keys(facts).filter((name) => facts[name]!.type === 'CASE_ID')),
+  ),
+];
+
+/** Facts kept as one JSON object, as a list in the order of their names. One that names a case the viewer may not know is left out. */
+export function factsListed(facts: Sql, scope: Scope): Sql {
+  const other = scope.from(ExtraditionCaseRecord);
+  const key = sql`substr(${facts} ->> "$f".key, 6)::uuid`;
+  return sql`(select coalesce(jsonb_agg(jsonb_build_object('name', "$f".key, 'value', ${facts} ->> "$f".key) order by "$f".key), '[]')
+    from jsonb_object_keys(${facts}) as "$f"(key) where case when "$f".key = any(${NAMING_CASES}::text[])
+      then exists (select from ${other.$table} where ${other.id} = ${key} and ${knownCase(other, scope)}) else true end)`;
+}
 
 const personal = (_row: unknown, scope: Scope) => withoutPersons(scope);
 
@@ -120,6 +133,15 @@ export class CaseEventType extends NodeType {
   @WithheldFrom<CaseFactRecord>(personal, 'PERSONAL_DATA')
   actor!: unknown;
 
+  @Field(() => OfficerType, { nullable: true, description: 'The officer in whose place a deputy recorded it.' })
+  @ToOne('actingFor')
+  // Nobody is withheld where the actor stood in for nobody.
+  @WithheldFrom<CaseFactRecord>(
+    (row, scope) => sql`${row.actingFor} is not null and ${withoutPersons(scope)}`,
+    'PERSONAL_DATA',
+  )
+  actingFor!: unknown;
+
   @Field(() => RoleEnum, { nullable: true, description: 'Role in which it was recorded.' })
   @Column()
   role!: string | null;
@@ -146,7 +168,7 @@ export class CaseEventType extends NodeType {
   note!: string | null;
 
   @Field(() => [EventFactType], { description: 'Facts stated with it.' })
-  @Expression<CaseFactRecord>((row) => factsListed(row.facts))
+  @Expression<CaseFactRecord>((row, scope) => factsListed(row.facts, scope))
   @WithheldFrom<CaseFactRecord>(personal, 'PERSONAL_DATA')
   facts!: unknown[];
 

@@ -71,6 +71,13 @@ export class CaseEventInput {
   })
   sideFileId?: string | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The officer in whose place you act, while you are the deputy of that officer. You act in your own roles; the history keeps both of you.',
+  })
+  actingFor?: string | null;
+
   @Field(() => [ID], { nullable: true, description: 'Documents of the case you cite.' })
   documentIds?: string[] | null;
 

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, ID, Info, InputType, Query, Resolver } from 'type-graphql';
 import { foldedName } from '../../extradition/folded-name.js';
+import { AbsenceRecord } from '../../storage/absence.record.js';
 import { ExtraditionCaseRecord } from '../../storage/extradition-case.record.js';
 import { PersonNameRecord } from '../../storage/person-name.record.js';
 import { apiError, notThere } from '../api-error.js';
@@ -8,8 +9,11 @@ import { Connection } from '../compiled-reads/decorators.js';
 import { before, oneOf, oneOfIds } from '../compiled-reads/filters.js';
 import { decodeUuid } from '../compiled-reads/global-id.js';
 import { listOf } from '../compiled-reads/list.js';
-import { every, sql } from '../compiled-reads/sql.js';
+import type { Columns } from '../compiled-reads/row.js';
+import type { Scope } from '../compiled-reads/scope.js';
+import { every, sql, type Sql } from '../compiled-reads/sql.js';
 import { CaseStatusEnum, CustodyStatusEnum, DirectionEnum, HoldStatusEnum } from '../law-enums.js';
+import { running } from '../ownership/absence.type.js';
 import { orderOf, PageArgs, type OrderOf } from '../paging.js';
 import type { RequestContext } from '../request-context.js';
 import { CaseReferenceScalar, CountryCodeScalar, DateTimeScalar } from '../scalars.js';
@@ -42,6 +46,13 @@ class CaseWhere {
 
   @Field(() => [ID], { nullable: true, description: 'Ids of the officers who have the case.' })
   assignedTo?: string[];
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Your own worklist: the cases that you have, and those of the officers whose deputy you are now. False: all others.',
+  })
+  mine?: boolean;
 
   @Field(() => DateTimeScalar, {
     nullable: true,
@@ -82,6 +93,13 @@ function namePart(text: string): string {
 /** A pattern that finds the text itself: the signs that mean something to LIKE are taken literally. */
 const containing = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
 
+/** Whether the viewer has the case, or stands in now for the officer who has it. */
+function isMine(row: Columns<ExtraditionCaseRecord>, scope: Scope): Sql {
+  const absence = scope.from(AbsenceRecord);
+  return sql`${row.assignedTo} in (select ${scope.viewer.id}::uuid union all
+    select ${absence.officer} from ${absence.$table} where ${absence.deputy} = ${scope.viewer.id}::uuid and ${running(absence, scope)})`;
+}
+
 const CASES = listOf(ExtraditionCaseRecord, {
   name: 'cases',
   filters: {
@@ -96,7 +114,10 @@ const CASES = listOf(ExtraditionCaseRecord, {
       return sql`not (${withoutPersons(scope)}) and ${row.person} in (
         select ${name.person} from ${name.$table} where ${name.folded} like ${containing(namePart(text))})`;
     },
-    assignedTo: oneOfIds('assignedTo', 'officer'),
+    // The same holds for who has a case.
+    assignedTo: (row, ids: readonly string[], scope, shape) =>
+      sql`not (${withoutPersons(scope)}) and ${oneOfIds('assignedTo', 'officer')(row, ids as never, scope, shape)}`,
+    mine: (row, given: boolean, scope) => (given ? isMine(row, scope) : sql`(${isMine(row, scope)}) is not true`),
     dueBefore: before('nextDueAt'),
     opened: (row, { from, before: until }: InstantRange) =>
       every([

@@ -182,7 +182,7 @@ export class ExtraditionCaseType extends NodeType {
   @Column()
   openedAt!: string;
 
-  @Field(() => DateTimeScalar, { description: 'When a fact was last recorded.' })
+  @Field(() => DateTimeScalar, { description: 'When a fact was last recorded, links to other cases left out.' })
   @Column()
   updatedAt!: string;
 

@@ -4,6 +4,7 @@ import type { EventName } from '../../extradition/procedure/events.js';
 import { apiError } from '../api-error.js';
 import { decodeUuid } from '../compiled-reads/global-id.js';
 import { givenUuid } from '../given-id.js';
+import { givenOfficer } from '../ownership/given-officer.js';
 import type { AttestationInput, CaseEventInput } from './case.input.js';
 import { statedFacts } from './event-facts.input.js';
 
@@ -33,6 +34,7 @@ export function eventAsked(input: CaseEventInput): RecordCaseEventInput {
     idempotencyKey: input.idempotencyKey,
     note: input.note ?? null,
     sideFileId: input.sideFileId ? (decodeUuid(input.sideFileId, 'side') ?? input.sideFileId) : null,
+    actingFor: input.actingFor ? givenOfficer(input.actingFor) : null,
     documentIds: (input.documentIds ?? []).map(documentKey),
     facts: stated?.facts ?? {},
     attestations: vouchedFor(input.attestations ?? []),

@@ -12,6 +12,7 @@ import {
   DocumentFeedItemType,
   ProposalFeedItemType,
 } from './feed-item.type.js';
+import { AbsenceFeedItemType, AssignmentFeedItemType, CaseLinkFeedItemType } from './ownership-feed-item.type.js';
 
 /** What the client selected of a fact, by response key. `$cursor` is for the resolver of `cursor`. */
 export type FeedRow = Record<string, unknown> & { $cursor?: string };
@@ -23,6 +24,9 @@ const TYPE_OF = {
   DEADLINE: DeadlineFeedItemType,
   DOCUMENT: DocumentFeedItemType,
   PROPOSAL: ProposalFeedItemType,
+  ASSIGNMENT: AssignmentFeedItemType,
+  ABSENCE: AbsenceFeedItemType,
+  CASE_LINK: CaseLinkFeedItemType,
 } as const satisfies Record<FactKind, object>;
 
 const KINDS = Object.keys(TYPE_OF) as FactKind[];

@@ -10,6 +10,7 @@ import {
   DocumentFeedItemType,
   ProposalFeedItemType,
 } from './feed-item.type.js';
+import { AbsenceFeedItemType, AssignmentFeedItemType, CaseLinkFeedItemType } from './ownership-feed-item.type.js';
 
 @ObjectType('FeedReady', {
   description: 'First message of every stream: whatever comes after its cursor will be told.',
@@ -76,6 +77,9 @@ export const CaseFeedMessage = createUnionType({
       DeadlineFeedItemType,
       DocumentFeedItemType,
       ProposalFeedItemType,
+      AssignmentFeedItemType,
+      AbsenceFeedItemType,
+      CaseLinkFeedItemType,
       FeedHeartbeatType,
       FeedGapType,
       AccessEndedType,

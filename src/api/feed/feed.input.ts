@@ -12,6 +12,9 @@ const FACT_KINDS = {
   DEADLINE: 'A limit started, was settled or was reckoned anew.',
   DOCUMENT: 'A document was linked.',
   PROPOSAL: 'An event was proposed for a second person, or a proposal was decided, taken back or overtaken.',
+  ASSIGNMENT: 'A case came to an officer, or lost one.',
+  ABSENCE: 'The officer who has the case is away, or is back before time.',
+  CASE_LINK: 'A case was linked to another, or the link ended.',
 } as const satisfies Record<FactKind, string>;
 
 export const FactKindEnum = enumOf('CaseFactKind', 'What kind of fact was put on record.', FACT_KINDS);

@@ -81,7 +81,7 @@ export class ProposalType extends NodeType {
   note!: string | null;
 
   @Field(() => [EventFactType], { description: 'Facts that will be recorded with the event.' })
-  @Expression<ProposalRecord>((row) => factsListed(sql`(${row.input} -> 'facts')`))
+  @Expression<ProposalRecord>((row, scope) => factsListed(sql`(${row.input} -> 'facts')`, scope))
   @Personal()
   facts!: unknown[];
 
