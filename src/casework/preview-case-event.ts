@@ -3,6 +3,7 @@ import { actsOnlyAs, mayKnow, ROLES_THAT_ONLY_READ } from '../extradition/visibi
 import type { ReportFault } from '../extradition/verdicts.js';
 import { findCase, readCaseFiles, type FileOnDesk } from '../storage/read-case-file.js';
 import type { Actor } from './actor.js';
+import { actingForOf, originalSeen } from './asked-beside.js';
 import { notFound } from './casework-error.js';
 import type { Desk } from './desk.js';
 import type { RecordCaseEventInput } from './event-content.js';
@@ -40,6 +41,11 @@ export async function previewCaseEvent(
   const found = await fileFor(desk, actor, input.caseId);
   const { file, now } = found;
   if (expectedVersion < 1 || expectedVersion > file.version) throw neverBeen(expectedVersion, file.version);
-  const preview = previewOf(file, askOf(input, actor, file, now), report);
+  const asked = {
+    ...askOf(input, actor, file, now),
+    actingFor: await actingForOf(desk.pool, actor, input),
+    joins: await originalSeen(desk.pool, actor, input),
+  };
+  const preview = previewOf(file, asked, report);
   return { ...preview, desk: found, movedOn: expectedVersion !== file.version };
 }

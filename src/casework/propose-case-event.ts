@@ -9,7 +9,7 @@ import { writeProposal } from '../storage/proposals.js';
 import { readCaseFile, type FileOnDesk } from '../storage/read-case-file.js';
 import { bindKey, ringBell, writeAudit } from '../storage/write-decision.js';
 import type { Actor } from './actor.js';
-import { askedBeside } from './asked-beside.js';
+import { actingForOf } from './asked-beside.js';
 import type { Desk } from './desk.js';
 import { inputDigest as digestOf } from './input-digest.js';
 import type { EventContent, RecordCaseEventInput } from './event-content.js';
@@ -48,8 +48,8 @@ export async function proposeCaseEvent(
   const answer = await ruleOnCase(desk, actor, ask, async (open): Promise<EventProposed | EventRefused> => {
     const { tx, row, audit } = open;
     const onDesk = await readCaseFile(tx, row.id);
-    const beside = await askedBeside(open, actor, content);
-    const { reasons, role, roles } = examined(onDesk, { ...askOf(content, actor, onDesk.file, onDesk.now), ...beside });
+    const actingFor = await actingForOf(tx, actor, content);
+    const { reasons, role, roles } = examined(onDesk, { ...askOf(content, actor, onDesk.file, onDesk.now), actingFor });
     if (reasons.length > 0 || !role) return refuseOnCase(open, reasons);
     const { proposalId, factId } = await enterProposal(open, actor, { content, role, roles, now: onDesk.now });
     await bindKey(tx, { actorId: actor.id, operation: OPERATION, key: idempotencyKey, inputDigest }, factId);

@@ -9,7 +9,7 @@ import { decisionRows } from '../storage/decision-rows.js';
 import { readCaseFile } from '../storage/read-case-file.js';
 import { writeDecision, type KeyToBind } from '../storage/write-decision.js';
 import type { Actor } from './actor.js';
-import { askedBeside, originalOf } from './asked-beside.js';
+import { actingForOf, originalOf } from './asked-beside.js';
 import type { Desk } from './desk.js';
 import type { EventContent, RecordCaseEventInput } from './event-content.js';
 import { inputDigest as digestOf } from './input-digest.js';
@@ -76,9 +76,11 @@ export async function recordAsked(
 ): Promise<EventRecorded | EventRefused> {
   const { tx, row, audit } = open;
   const { file, now, lastSequence, openDeadlines, deadlineIds, openProposals } = await readCaseFile(tx, row.id);
+  const original = originalOf(open, content);
   const asked = {
     ...askOf(content, actor, file, now),
-    ...(await askedBeside(open, actor, content)),
+    actingFor: await actingForOf(tx, actor, content),
+    joins: original,
     ...(approval && { proposedBy: approval.proposedBy }),
   };
   const ruling = decide(file, asked);
@@ -93,7 +95,6 @@ export async function recordAsked(
     ...(approval && { approves: { id: approval.proposalId, decidedBy: actor.id, note: approval.note } }),
   });
   await writeDecision(tx, row.id, { rows, key, audit: audit('GRANTED', { version: rows.change.version }) });
-  const original = originalOf(open, content);
   if (original) await joinDuplicate(tx, actor, asked, { duplicate: row, original });
   return { answer: 'RECORDED', caseId: row.id, factId: rows.facts[0]!.id, replayed: false };
 }

@@ -23,14 +23,14 @@ export interface CaseRow {
   readonly assignedTo: string | null;
 }
 
-/** Where a case is kept, looked up without a lock and without waiting. */
-export async function findCase(
-  tx: Queryable,
-  caseId: string,
-): Promise<Pick<CaseRow, 'homeState' | 'authorityId'> | null> {
-  const { rows } = await tx.query<Pick<CaseRow, 'homeState' | 'authorityId'>>({
+/** A case as it can be seen without holding it. */
+export type SeenCase = Pick<CaseRow, 'homeState' | 'authorityId' | 'direction' | 'status'>;
+
+/** Looks a case up without a lock and without waiting. */
+export async function findCase(tx: Queryable, caseId: string): Promise<SeenCase | null> {
+  const { rows } = await tx.query<SeenCase>({
     name: 'find-case',
-    text: 'select home_state as "homeState", authority_id as "authorityId" from extradition_case where id = $1',
+    text: 'select home_state as "homeState", authority_id as "authorityId", direction, status from extradition_case where id = $1',
     values: [caseId],
   });
   return rows[0] ?? null;

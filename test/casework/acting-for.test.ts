@@ -1,5 +1,8 @@
 import type { Actor } from '../../src/casework/actor.js';
 import { endAbsence } from '../../src/casework/end-absence.js';
+import type { RecordCaseEventInput } from '../../src/casework/event-content.js';
+import { previewCaseEvent } from '../../src/casework/preview-case-event.js';
+import { caseIdOf } from '../../src/extradition/case-id.js';
 import { recordAbsence } from '../../src/casework/record-absence.js';
 import { recordCaseEvent } from '../../src/casework/record-case-event.js';
 import { readCaseFile } from '../../src/storage/read-case-file.js';
@@ -57,6 +60,20 @@ test('who stands in for another, for nobody, or for oneself is refused, and so i
       answer: 'REFUSED',
       reasons: expect.arrayContaining([expect.objectContaining({ code: 'NOT_DEPUTY' })]),
     });
+});
+
+test('a preview says of a deputy, and of a duplicate, what the act would be told', async () => {
+  const [caseId, other] = [await aDraft(pool, central), await aDraft(pool, central)];
+  const preview = async (by: Actor, input: RecordCaseEventInput) =>
+    (await previewCaseEvent(desk, by, input, () => undefined)).reasons.map(({ code }) => code);
+  const asDeputy = anEvent(caseId, 'PERSON_LOCATED', { ...LOCATED, actingFor: away.id });
+  expect(await preview(deputy, asDeputy)).toEqual([]);
+  expect(await preview(deputy, { ...asDeputy, actingFor: central.id })).toEqual(['NOT_DEPUTY']);
+  const joined = (id: string) =>
+    anEvent(caseId, 'DUPLICATE_JOINED', { expectedVersion: 2, note: 'x', facts: { into: caseIdOf(id) } });
+  expect(await preview(central, joined(other))).toEqual([]);
+  expect(await preview(central, joined(caseId))).toEqual(['SAME_CASE']);
+  expect(await preview(central, joined('00000000-0000-7000-8000-000000000000'))).toEqual(['CASE_UNKNOWN']);
 });
 
 test('the same act for oneself is another act: the key tells them apart', async () => {
