@@ -67,6 +67,8 @@ export const REFUSAL_CODES = {
   EXTENSION_BEYOND_CEILING: 'The new end lies beyond what the text allows.',
   DATE_NOT_TAKEN: 'The date of the limit follows from its rule, or the law gives it none; nobody sets it by hand.',
   LIMIT_NOT_MISSED: 'Only a limit that was missed or met too late is explained.',
+  CALENDAR_GAP: 'The calendar of days off does not list the year, or would list it with a gap.',
+  CALENDAR_UNCHANGED: 'The calendar says so already.',
   NOT_DEPUTY: 'The acting officer is not the deputy of the officer for whom the act is done.',
   OFFICER_UNKNOWN: 'No officer of the home State has the given id.',
   OFFICER_UNSUITABLE: 'The named officer is not in office, has no cases, or may not know those in question.',

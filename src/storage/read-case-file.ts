@@ -5,6 +5,7 @@ import { NEVER_BEGAN } from '../extradition/history/amend.js';
 import type { FactOnRecord } from '../extradition/history/effective-history.js';
 import { historyThatCounts } from '../extradition/history/history-that-counts.js';
 import type { Queryable } from './database.js';
+import { calendarsJson } from './read-calendars.js';
 import { instantText, shortInstant } from './json-instant.js';
 import { queueForCases } from './queue-for-case.js';
 
@@ -87,13 +88,7 @@ select json_build_object(
   'sideFiles', array(
     select json_build_object('id', s.id, 'kind', s.kind, 'state', s.state, 'previous', s.previous)
     from side_file s where s.case_id = c.id and s.state <> '${NEVER_BEGAN}' order by s.opened_sequence),
-  'calendars', array(
-    select json_build_object('jurisdiction', y.jurisdiction_code, 'year', y.year, 'confirmed', y.confirmed_at is not null,
-      'holidays', array(select d.day from calendar_day d where d.jurisdiction_code = y.jurisdiction_code and d.year = y.year
-        and d.removed_at is null and d.kind = 'HOLIDAY' order by d.day),
-      'workingDays', array(select d.day from calendar_day d where d.jurisdiction_code = y.jurisdiction_code and d.year = y.year
-        and d.removed_at is null and d.kind = 'WORKING_DAY' order by d.day))
-    from calendar_year y where y.jurisdiction_code in (c.home_state, c.counterpart_code) order by y.jurisdiction_code, y.year),
+  'calendars', ${calendarsJson('y.jurisdiction_code in (c.home_state, c.counterpart_code)')},
   'deadlines', array(
     select json_build_object(
       'ruleId', d.rule_id, 'clock', d.clock, 'startEvent', d.start_event,

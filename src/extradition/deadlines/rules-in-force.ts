@@ -31,7 +31,7 @@ function concerns(rule: DeadlineRule, file: LawOfCase): boolean {
 }
 
 /** Whether the rule was law on a civil day. Words in place of a date are told apart in `whyNotLoaded`. */
-function inForceOn({ validFrom, validTo }: DeadlineRule, on: string): boolean {
+export function inForceOn({ validFrom, validTo }: DeadlineRule, on: string): boolean {
   if (isCivilDate(validFrom) && on < validFrom) return false;
   return !(isCivilDate(validTo) && on > validTo);
 }

@@ -1,4 +1,5 @@
 import type { Wording } from './language.js';
+import { CALENDAR_PHRASES } from './phrases/calendars.js';
 import { CLOCK_PHRASES } from './phrases/clocks.js';
 import { DECISION_PHRASES } from './phrases/decision.js';
 import { DOCUMENT_PHRASES } from './phrases/documents.js';
@@ -22,6 +23,7 @@ export const PHRASES = {
   ...LIBERTY_PHRASES,
   ...DECISION_PHRASES,
   ...CLOCK_PHRASES,
+  ...CALENDAR_PHRASES,
   ...SIDE_FILE_PHRASES,
   ...OWNERSHIP_PHRASES,
   ...OUTLOOK_PHRASES,

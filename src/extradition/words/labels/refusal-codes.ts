@@ -55,6 +55,8 @@ export const REFUSAL_CODE_LABELS = {
   EXTENSION_NOT_ALLOWED: wording('Cannot be extended', 'Продление не допускается', 'Ұзартуға болмайды'),
   EXTENSION_BEYOND_CEILING: wording('Beyond the ceiling', 'Превышен предельный срок', 'Шекті мерзімнен асып кеткен'),
   DATE_NOT_TAKEN: wording('No date taken', 'Дата не устанавливается вручную', 'Күн қолмен белгіленбейді'),
+  CALENDAR_GAP: wording('Gap in the calendar', 'Пробел в календаре', 'Күнтізбеде үзіліс бар'),
+  CALENDAR_UNCHANGED: wording('Calendar unchanged', 'Календарь не изменён', 'Күнтізбе өзгерген жоқ'),
   LIMIT_NOT_MISSED: wording('Limit not missed', 'Срок не нарушен', 'Мерзім бұзылмаған'),
   NOT_DEPUTY: wording('Not the deputy', 'Не заместитель', 'Орынбасар емес'),
   OFFICER_UNKNOWN: wording('Unknown officer', 'Сотрудник не найден', 'Қызметкер табылмады'),
