@@ -208,3 +208,28 @@ test('a preview waits for nobody who holds the case', async () => {
     holder.release();
   }
 });
+
+test('a duplicate and an act in somebody else’s place are foretold as the act finds them', async () => {
+  const [caseId, otherId] = await Promise.all([aDraft(pool, central), aDraft(pool, central)]);
+  const join = (into: string) =>
+    anEvent(caseId, 'DUPLICATE_JOINED', {
+      expectedVersion: 2,
+      occurredAt: '2025-02-01T10:00:00+05:00',
+      note: 'The same person and the same judgment.',
+      facts: { into: `case_${into.replaceAll('-', '')}` },
+    });
+  const agrees = async (input: RecordCaseEventInput) => {
+    const foretold = await preview(central, input);
+    const answer = await recordCaseEvent(desk, central, input);
+    expect([answer.answer, answer.answer === 'REFUSED' ? answer.reasons : []]).toEqual([
+      foretold.verdict === 'ALLOWED' ? 'RECORDED' : 'REFUSED',
+      foretold.reasons,
+    ]);
+    return foretold.verdict;
+  };
+  expect(await agrees(join('00000000-0000-4000-8000-000000000000'))).toBe('BLOCKED');
+  expect(await agrees(join(caseId))).toBe('BLOCKED');
+  const ncb = await officer(pool, 'ncb');
+  expect(await agrees({ ...join(otherId), actingFor: ncb.id })).toBe('BLOCKED');
+  expect(await agrees(join(otherId))).toBe('ALLOWED');
+});
