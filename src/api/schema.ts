@@ -30,6 +30,7 @@ import { OWNERSHIP_RESOLVERS } from './ownership/ownership.resolvers.js';
 import { PROPOSAL_RESOLVERS } from './proposal/proposal.resolvers.js';
 import { NodeQueries } from './node.queries.js';
 import { ProcedureDiagramFields } from './procedure/procedure-diagram.fields.js';
+import { MOVE_TO_PROCEDURE_RESOLVERS } from './procedure/move-to-procedure.mutations.js';
 import { OUTLOOK_RESOLVERS } from './outlook/outlook.resolvers.js';
 
 /** How the records are mapped, as the compiler of reads needs it; connects to nothing. */
@@ -73,6 +74,7 @@ const RESOLVERS = [
   CaseOfEvent,
   ...PROPOSAL_RESOLVERS,
   ...OUTLOOK_RESOLVERS,
+  ...MOVE_TO_PROCEDURE_RESOLVERS,
   ...HISTORY_RESOLVERS,
   ...OWNERSHIP_RESOLVERS,
   ...FEED_RESOLVERS,

@@ -14,7 +14,8 @@ export interface FactRow {
     | 'PROPOSAL'
     | 'ASSIGNMENT'
     | 'ABSENCE'
-    | 'CASE_LINK';
+    | 'CASE_LINK'
+    | 'PROCEDURE_MOVED';
   readonly version_before: number;
   readonly version_after: number;
   readonly event: string | null;

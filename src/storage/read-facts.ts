@@ -18,7 +18,8 @@ export type FactKind =
   | 'PROPOSAL'
   | 'ASSIGNMENT'
   | 'ABSENCE'
-  | 'CASE_LINK';
+  | 'CASE_LINK'
+  | 'PROCEDURE_MOVED';
 
 /** Which facts are wanted. All given conditions must hold; an empty list matches nothing. */
 export interface FactWhere {

@@ -44,7 +44,9 @@ async function everything(): Promise<unknown> {
 const withoutIds = (value: unknown): unknown =>
   JSON.parse(
     JSON.stringify(value, (name, held: unknown) =>
-      ['id', 'sideFileId', 'sequence', 'startSequence', 'version', 'lastSequence', 'role'].includes(name)
+      ['id', 'sideFileId', 'sequence', 'startSequence', 'version', 'lastSequence', 'role', 'procedureVersion'].includes(
+        name,
+      )
         ? undefined
         : held,
     ),

@@ -10,6 +10,7 @@ import {
   CaseFileOpenedFeedItemType,
   DeadlineFeedItemType,
   DocumentFeedItemType,
+  ProcedureFeedItemType,
   ProposalFeedItemType,
 } from './feed-item.type.js';
 import { AbsenceFeedItemType, AssignmentFeedItemType, CaseLinkFeedItemType } from './ownership-feed-item.type.js';
@@ -27,6 +28,7 @@ const TYPE_OF = {
   ASSIGNMENT: AssignmentFeedItemType,
   ABSENCE: AbsenceFeedItemType,
   CASE_LINK: CaseLinkFeedItemType,
+  PROCEDURE_MOVED: ProcedureFeedItemType,
 } as const satisfies Record<FactKind, object>;
 
 const KINDS = Object.keys(TYPE_OF) as FactKind[];

@@ -3,15 +3,26 @@ import { CaseFactRecord } from '../../storage/case-fact.record.js';
 import { ProposalRecord } from '../../storage/proposal.record.js';
 import { CaseEventType, RegionChangeType } from '../case/case-event.type.js';
 import { ExtraditionCaseType } from '../case/case.type.js';
-import { Column, Computed, Expression, First, Table, ToOne } from '../compiled-reads/decorators.js';
+import {
+  Column,
+  Computed,
+  Expression,
+  First,
+  Redactions,
+  Table,
+  ToOne,
+  WithheldFrom,
+} from '../compiled-reads/decorators.js';
 import { sql } from '../compiled-reads/sql.js';
 import { DeadlineActKindEnum } from '../deadline/deadline-act.type.js';
 import { DeadlineType } from '../deadline/deadline.type.js';
 import { EventWithdrawalType } from '../history/event-withdrawal.type.js';
 import { DocumentType } from '../document/document.type.js';
 import { CaseEventEnum, DeadlineStatusEnum, ProposalStatusEnum } from '../law-enums.js';
+import { RedactionType } from '../node.type.js';
 import { CursorScalar } from '../paging.js';
 import { ProposalType } from '../proposal/proposal.type.js';
+import { OfficerType } from '../reference/officer.type.js';
 import { DateTimeScalar } from '../scalars.js';
 import { ofKnownCase, withoutPersons } from '../visible-rows.js';
 
@@ -169,4 +180,33 @@ export class ProposalFeedItemType extends CaseFeedItemType {
   @Field(() => ProposalStatusEnum, { description: 'Its status after.' })
   @Expression<CaseFactRecord>((row) => sql`${row.detail} ->> 'to'`)
   statusAfter!: string;
+}
+
+@ObjectType('ProcedureFeedItem', {
+  description: 'A running case was moved to a newer version of the procedure.',
+  implements: CaseFeedItemType,
+})
+@Table(CaseFactRecord, { rows: (row, scope) => sql`${row.kind} = 'PROCEDURE_MOVED' and ${ofKnownCase(row, scope)}` })
+export class ProcedureFeedItemType extends CaseFeedItemType {
+  @Field(() => String, { description: 'The version the case ran under before.' })
+  @Expression<CaseFactRecord>((row) => sql`${row.detail} ->> 'from'`)
+  procedureBefore!: string;
+
+  @Field(() => String, { description: 'The version it runs under since.' })
+  @Expression<CaseFactRecord>((row) => sql`${row.detail} ->> 'to'`)
+  procedureAfter!: string;
+
+  @Field(() => String, { nullable: true, description: 'Why it was moved.' })
+  @Column('note')
+  @WithheldFrom<CaseFactRecord>((_row, scope) => withoutPersons(scope), 'PERSONAL_DATA')
+  reason!: string | null;
+
+  @Field(() => OfficerType, { nullable: true, description: 'Who moved it.' })
+  @ToOne('actor')
+  @WithheldFrom<CaseFactRecord>((_row, scope) => withoutPersons(scope), 'PERSONAL_DATA')
+  movedBy!: unknown;
+
+  @Field(() => [RedactionType], { description: 'Fields withheld from you.' })
+  @Redactions()
+  redactions!: unknown[];
 }

@@ -8,6 +8,7 @@ import {
   CaseFileOpenedFeedItemType,
   DeadlineFeedItemType,
   DocumentFeedItemType,
+  ProcedureFeedItemType,
   ProposalFeedItemType,
 } from './feed-item.type.js';
 import { AbsenceFeedItemType, AssignmentFeedItemType, CaseLinkFeedItemType } from './ownership-feed-item.type.js';
@@ -80,6 +81,7 @@ export const CaseFeedMessage = createUnionType({
       AssignmentFeedItemType,
       AbsenceFeedItemType,
       CaseLinkFeedItemType,
+      ProcedureFeedItemType,
       FeedHeartbeatType,
       FeedGapType,
       AccessEndedType,

@@ -15,6 +15,7 @@ const FACT_KINDS = {
   ASSIGNMENT: 'A case came to an officer, or lost one.',
   ABSENCE: 'The officer who has the case is away, or is back before time.',
   CASE_LINK: 'A case was linked to another, or the link ended.',
+  PROCEDURE_MOVED: 'A case was moved to a newer procedure.',
 } as const satisfies Record<FactKind, string>;
 
 export const FactKindEnum = enumOf('CaseFactKind', 'What kind of fact was put on record.', FACT_KINDS);

@@ -6,6 +6,7 @@ import { DOCUMENT_PHRASES } from './phrases/documents.js';
 import { FACT_PHRASES } from './phrases/facts.js';
 import { HISTORY_PHRASES } from './phrases/history.js';
 import { LIBERTY_PHRASES } from './phrases/liberty.js';
+import { PROCEDURE_PHRASES } from './phrases/procedure.js';
 import { PROPOSAL_PHRASES } from './phrases/proposal.js';
 import { OWNERSHIP_PHRASES } from './phrases/ownership.js';
 import { OUTLOOK_PHRASES } from './phrases/outlook.js';
@@ -28,6 +29,7 @@ export const PHRASES = {
   ...OWNERSHIP_PHRASES,
   ...OUTLOOK_PHRASES,
   ...HISTORY_PHRASES,
+  ...PROCEDURE_PHRASES,
 } as const satisfies Record<string, Wording>;
 
 export type PhraseKey = keyof typeof PHRASES;

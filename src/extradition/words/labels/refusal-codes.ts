@@ -47,6 +47,13 @@ export const REFUSAL_CODE_LABELS = {
     'Ұсыныс енді шешімді күтпейді',
   ),
   PROPOSAL_OF_ANOTHER: wording("Another person's proposal", 'Предложение другого лица', 'Басқа адамның ұсынысы'),
+  PROCEDURE_UNKNOWN: wording('Unknown procedure', 'Процедура не найдена', 'Рәсім табылмады'),
+  PROCEDURE_NOT_NEWER: wording('Not a newer procedure', 'Процедура не новее', 'Рәсім жаңарақ емес'),
+  STATE_ORPHANED: wording(
+    'No place under the other procedure',
+    'Нет места в другой процедуре',
+    'Басқа рәсімде орны жоқ',
+  ),
   HOLD_IN_FORCE: wording('Surrender stayed', 'Передача приостановлена', 'Беру тоқтатыла тұрған'),
   PERSON_IN_CUSTODY: wording('Person held', 'Лицо лишено свободы', 'Адам бас бостандығынан айырылған'),
   PERSON_DECEASED: wording('Person deceased', 'Лицо умерло', 'Адам қайтыс болған'),
