@@ -19,7 +19,7 @@ export function isPast(deadline: Limit, rule: DeadlineRule, at: string): boolean
 }
 
 /** How the deadline stands at an instant. Stored outcomes stand; what still runs is judged by the instant. */
-export function standingAt(deadline: Deadline, rule: DeadlineRule, now: string): Standing {
+export function standingAt(deadline: Limit & Pick<Deadline, 'outcome'>, rule: DeadlineRule, now: string): Standing {
   if (deadline.outcome !== 'RUNNING' || !isPast(deadline, rule, now)) return deadline.outcome;
   return isDuty(rule) ? 'OVERDUE' : 'LAPSED';
 }
