@@ -1,5 +1,6 @@
 import { OpenTheRegister } from './20261122-open-the-register.js';
 import { Proposals } from './20261123-proposals.js';
+import { CalendarsAtHand } from './20261123-calendars-at-hand.js';
 import { Clocks } from './20261123-clocks.js';
 import { Ownership } from './20261123-ownership.js';
 import { FollowUps } from './20261123-follow-ups.js';
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   { name: '20261123-clocks', class: Clocks },
   { name: '20261123-ownership', class: Ownership },
   { name: '20261123-follow-ups', class: FollowUps },
+  { name: '20261123-calendars-at-hand', class: CalendarsAtHand },
 ];

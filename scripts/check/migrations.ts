@@ -8,8 +8,8 @@ import { openCluster } from '../../src/server/embedded-postgres/open-cluster.js'
 
 /** What the records have no words for: the triggers that keep the record and the clock, an identity column read as a default, and what only exclusion can hold. */
 const BEYOND_RECORDS = [
-  /^drop trigger if exists "\w+_(append_only|decided_once)" on "\w+"$/,
-  /^drop function if exists "\w+_(append_only|decided_once)_fn"\(\)$/,
+  /^drop trigger if exists "\w+_(append_only|decided_once|entered|changed|deleted)" on "\w+"$/,
+  /^drop function if exists "\w+_(append_only|decided_once|entered|changed|deleted)_fn"\(\)$/,
   /^drop function if exists "dedere_now"\(\)$/,
   /^alter table "case_fact" alter column "position" drop default$/,
   // A day belongs to a listed year: a key of two columns, one of which refers to the State as well.

@@ -4,10 +4,7 @@ import type { Queryable } from './database.js';
 /** The listed years of some States, as the law takes them: SQL for a JSON array; `states` is a condition on `y`. */
 export const calendarsJson = (states: string): string => `array(
     select json_build_object('jurisdiction', y.jurisdiction_code, 'year', y.year, 'confirmed', y.confirmed_at is not null,
-      'holidays', array(select d.day from calendar_day d where d.jurisdiction_code = y.jurisdiction_code and d.year = y.year
-        and d.removed_at is null and d.kind = 'HOLIDAY' order by d.day),
-      'workingDays', array(select d.day from calendar_day d where d.jurisdiction_code = y.jurisdiction_code and d.year = y.year
-        and d.removed_at is null and d.kind = 'WORKING_DAY' order by d.day))
+      'holidays', y.holidays, 'workingDays', y.working_days)
     from calendar_year y where ${states} order by y.jurisdiction_code, y.year)`;
 
 /** The listed years of a State. */

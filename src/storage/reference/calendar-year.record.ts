@@ -35,6 +35,9 @@ const CalendarYearSchema = defineEntity({
     confirmedAt: instant().nullable(),
     /** The official list it was compared with. */
     confirmedSource: p.text().nullable(),
+    /** The days that stand, kept at hand by the database. */
+    holidays: p.array<string>().columnType('date[]').default([]),
+    workingDays: p.array<string>().columnType('date[]').default([]),
   },
 });
 

@@ -17,7 +17,7 @@ const DeadlineRuleSchema = defineEntity({
     id: p.text().primary(),
     /** Family of clocks the rule belongs to. */
     clock: p.text(),
-    /** LAW or POLICY. */
+    /** LAW, POLICY, or ORDER for the day a court's order names. */
     kind: p.text(),
     instrument: () =>
       p.manyToOne(InstrumentRecord).mapToPk().name('instrument_id').deleteRule('restrict').updateRule('no action'),

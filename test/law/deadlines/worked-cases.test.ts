@@ -26,13 +26,19 @@ interface WorkedCase extends Pick<ClockFile, 'direction' | 'homeState' | 'counte
 
 const { cases } = fixture<{ cases: WorkedCase[] }>('worked-cases.json');
 
+/** The days off the cases need. The holiday is the one that was noted with the second case. */
+const CALENDARS = [
+  { jurisdiction: 'KZ', year: 2024, confirmed: false, holidays: ['2024-05-09'], workingDays: [] },
+  { jurisdiction: 'KZ', year: 2025, confirmed: false, holidays: [], workingDays: [] },
+];
+
 /** The whole case, event by event, in memory. */
 function replay({ direction, homeState, counterpart, instruments, events }: WorkedCase): {
   file: ClockFile;
   changes: ClockChange[];
 } {
   const changes: ClockChange[] = [];
-  let file = aClockFile({ direction, homeState, counterpart, instruments });
+  let file = aClockFile({ direction, homeState, counterpart, instruments, calendars: CALENDARS });
   for (const { event, occurredAt, zone, facts = {}, cancelsAll = false } of events) {
     const next = after(
       file,
