@@ -3,7 +3,7 @@ import { recordHistory } from '../../seeds/demo-docket/record-history.js';
 import { WORKED_HISTORIES } from '../../seeds/demo-docket/worked-histories.js';
 import type { Actor } from '../../src/casework/actor.js';
 import { recordCaseEvent } from '../../src/casework/record-case-event.js';
-import { aDocument, aDraft, anEvent, freshKey, officer } from '../support/a-case.js';
+import { aCase, aDocument, aDraft, anEvent, freshKey, officer } from '../support/a-case.js';
 import { apiClient } from '../support/api-client.js';
 import { testDatabase } from '../support/test-database.js';
 import { testServer, type TestServer } from '../support/test-server.js';
@@ -320,5 +320,57 @@ describe('what an event would do', () => {
     (await ask({}, 'notifier')).error('FORBIDDEN');
     (await ask({}, 'am-central-authority')).error('NOT_FOUND');
     (await ask({ caseId: 'case_00000000000000000000000000000000' })).error('NOT_FOUND');
+  });
+});
+
+describe('another legal basis', () => {
+  const COMPARE = `query ($id: ID!) { compareLegalBases(caseId: $id) { on profile nothingToCompare(lang: RU) instruments { key } case { reference }
+    others { verified doubts profile instruments { key name sourceUrl verified }
+      stepsAdded { key event from to by citation verified } stepsDropped { key }
+      rulesAdded { key title citation sourceUrl verified runs reason } rulesDropped { key citation verified runs reason }
+      limits { kind here { status limit { rule citation verified dueAt } } there { status limit { rule citation verified dueAt derivation { rule } } } }
+      documentsAdded { kind use instrument list sourceUrls verified } documentsDropped { kind list } } } }`;
+  interface Compared {
+    readonly compareLegalBases: {
+      readonly on: string;
+      readonly nothingToCompare: string | null;
+      readonly instruments: readonly { readonly key: string }[];
+      readonly others: readonly {
+        readonly instruments: readonly { readonly key: string }[];
+        readonly rulesAdded: readonly {
+          readonly citation: string;
+          readonly runs: boolean;
+          readonly reason: string | null;
+        }[];
+        readonly limits: readonly { readonly there: readonly { readonly status: string }[] }[];
+      }[];
+    };
+  }
+  const counted = async () => (await ownerPool.query('select count(*) as facts from case_fact')).rows as unknown[];
+
+  test('is laid beside that of the case, rule by rule, with article and source, and nothing is stored', async () => {
+    const uuid = await aDraft(pool, central);
+    const before = await counted();
+    const { compareLegalBases: found } = await run<Compared>('central-authority', COMPARE, { id: idOf('case', uuid) });
+    expect(found).toMatchObject({ on: '2025-01-13', nothingToCompare: null, instruments: [{ key: 'ETS24' }] });
+    expect(found.others.map(({ instruments }) => instruments[0]!.key)).toEqual(expect.arrayContaining(['MINSK1993']));
+    const minsk = found.others.find(({ instruments }) => instruments[0]!.key === 'MINSK1993')!;
+    expect(minsk.rulesAdded.length).toBeGreaterThan(0);
+    for (const { citation, runs, reason } of minsk.rulesAdded) {
+      expect(citation).toMatch(/^MINSK1993 /);
+      expect(runs).toBe(reason === null);
+    }
+    expect(await counted()).toEqual(before);
+  });
+
+  test('is shown to who may know the case, and to nobody else; without another State it says why there is none', async () => {
+    const uuid = await aCase(pool, central, { counterpart: null, legalBasis: null });
+    const id = idOf('case', uuid);
+    const { compareLegalBases: found } = await run<Compared>('auditor', COMPARE, { id });
+    expect(found.others).toEqual([]);
+    expect(found.nothingToCompare).toContain('ещё не известно');
+    (await client.as('am-central-authority').run(COMPARE, { id })).error('NOT_FOUND');
+    (await client.as('statistician').run(COMPARE, { id })).error('NOT_FOUND');
+    (await client.as('central-authority').run(COMPARE, { id: 'case_1' })).error('NOT_FOUND');
   });
 });

@@ -5,7 +5,14 @@ import type { DocumentKind } from './document-kind.js';
  * What a list is for. REQUEST is the list that a request for extradition must satisfy; TASKS lists what an officer gathers
  * for a custody act and never decides whether a request is complete.
  */
-export type ChecklistUse = 'REQUEST' | 'PROVISIONAL_ARREST' | 'SIMPLIFIED' | 'SPECIALITY_CONSENT' | 'TASKS';
+export const CHECKLIST_USES = {
+  REQUEST: 'What a request for extradition must hold.',
+  PROVISIONAL_ARREST: 'What asks for provisional arrest.',
+  SIMPLIFIED: 'What is enough for simplified extradition.',
+  SPECIALITY_CONSENT: 'What a request for consent to prosecute other offences must hold.',
+  TASKS: 'What an officer gathers for a custody act; it decides nothing of the request.',
+} as const satisfies Record<string, string>;
+export type ChecklistUse = keyof typeof CHECKLIST_USES;
 
 /** The documents one provision of an instrument asks for. */
 export interface Checklist {

@@ -67,4 +67,14 @@ export const OUTLOOK_PHRASES = {
     RU: 'За время, которое отводит ведомство, известий нет: запросите у другого государства сведения о ходе дела.',
     KK: 'Ведомство күткен уақытта хабар жоқ: істің барысы туралы екінші мемлекеттен сұратыңыз.',
   },
+  otherStateUnknown: {
+    EN: 'The other State is not known yet, so there is nothing to compare. Name it first.',
+    RU: 'Другое государство ещё не известно, сравнивать нечего. Сначала укажите его.',
+    KK: 'Екінші мемлекет әлі белгісіз, салыстыратын ештеңе жоқ. Алдымен оны көрсетіңіз.',
+  },
+  noOtherInstrument: {
+    EN: 'The data know no other instrument that binds both States on this day.',
+    RU: 'По имеющимся данным, другого документа, связывающего оба государства на этот день, нет.',
+    KK: 'Қолда бар деректер бойынша осы күні екі мемлекетті байланыстыратын басқа құжат жоқ.',
+  },
 } as const satisfies Record<string, Wording>;
