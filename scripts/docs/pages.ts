@@ -3,6 +3,7 @@ import { machinesOf, PROCEDURE } from '../../src/extradition/procedure/procedure
 import { errorsPage } from './errors-page.js';
 import { lifecyclePage, pathOf } from './lifecycle-page.js';
 import { machinePage } from './machine-page.js';
+import { usualCoursePage } from './usual-course-page.js';
 
 const MACHINES = machinesOf(PROCEDURE);
 
@@ -10,6 +11,7 @@ const MACHINES = machinesOf(PROCEDURE);
 const PAGES: Readonly<Record<string, string>> = {
   'docs/errors.md': errorsPage(),
   'docs/lifecycle.md': lifecyclePage(PROCEDURE, MACHINES),
+  'docs/usual-course.md': usualCoursePage(),
 };
 
 /** Pages that stay as they are made: in columns of equal width their long rows would be mostly blanks. */
