@@ -11,6 +11,9 @@ const BEYOND_RECORDS = [
   /^drop trigger if exists "\w+_(append_only|decided_once|entered|changed|deleted)" on "\w+"$/,
   /^drop function if exists "\w+_(append_only|decided_once|entered|changed|deleted)_fn"\(\)$/,
   /^drop function if exists "dedere_now"\(\)$/,
+  /^drop trigger if exists "person_name_key_(added|changed)" on "person_name_key"$/,
+  /^drop function if exists "person_name_key_person_name_key_(added|changed)_fn"\(\)$/,
+  /^drop function if exists "(name_candidates|near_name_words)"\(.*\)$/,
   /^alter table "case_fact" alter column "position" drop default$/,
   // A day belongs to a listed year: a key of two columns, one of which refers to the State as well.
   /^alter table "calendar_day" drop constraint "calendar_day_listed"$/,

@@ -4,6 +4,7 @@ import {
   DEADLINE_COLUMNS,
   DOCUMENT_COLUMNS,
   FACT_COLUMNS,
+  NAME_KEY_COLUMNS,
   OFFENCE_COLUMNS,
   PERSON_COLUMNS,
   PERSON_NAME_COLUMNS,
@@ -43,6 +44,7 @@ const table = (name: string, columns: ColumnTypes, rowsOf: Table['rowsOf']): Tab
 const BEFORE_THE_CASE: readonly Table[] = [
   table('person', PERSON_COLUMNS, ({ person }) => [person]),
   table('person_name', PERSON_NAME_COLUMNS, ({ names }) => names),
+  table('person_name_key', NAME_KEY_COLUMNS, ({ nameKeys }) => nameKeys),
 ];
 /** What points to a case row, and further on to each other, in this order. */
 const AFTER_THE_CASE: readonly Table[] = [

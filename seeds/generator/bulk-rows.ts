@@ -27,6 +27,7 @@ interface Act {
 export interface CaseRows {
   readonly person: NewCaseRows['person'];
   readonly names: NewCaseRows['names'];
+  readonly nameKeys: NewCaseRows['nameKeys'];
   readonly file: FileRow;
   readonly offences: NewCaseRows['offences'];
   readonly documents: object[];
@@ -215,6 +216,7 @@ export function bulkRows(planned: PlannedCase, entry: Entry): CaseRows {
   return {
     person: rows.person,
     names: rows.names,
+    nameKeys: rows.nameKeys,
     offences: rows.offences,
     file,
     facts,

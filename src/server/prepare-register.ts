@@ -3,6 +3,7 @@ import { migrate, pendingMigrations } from '../../migrations/migrate.js';
 import { loadDemoDocket } from '../../seeds/demo-docket/load-demo-docket.js';
 import { ProcedureChanged, freezeProcedures } from '../../seeds/freeze-procedure.js';
 import { loadDemoOfficers, loadReferenceData } from '../../seeds/reference-data.js';
+import { rekeyNames } from '../storage/rekey-names.js';
 import { CannotStart } from './cannot-start.js';
 
 /**
@@ -18,6 +19,8 @@ export async function prepareRegister(ownerUrl: string, demo: boolean, onStep: (
     for (const { line } of changed) onStep(line);
     if (changed.length === 0) onStep('The reference data is up to date');
     await freezeProcedures(pool);
+    const rekeyed = await rekeyNames(pool);
+    if (rekeyed > 0) onStep(`Made the search keys of ${rekeyed.toLocaleString('en-US')} names`);
   } catch (error) {
     throw explained(error);
   } finally {

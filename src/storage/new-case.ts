@@ -1,6 +1,5 @@
 import { v7 as newId } from 'uuid';
 import type { Direction } from '../extradition/case-file.js';
-import { foldedName } from '../extradition/folded-name.js';
 import { followUpOf } from '../extradition/outlook/follow-up.js';
 import { PROCEDURE_VERSION } from '../extradition/procedure/procedure.js';
 import { formatReference } from '../extradition/reference-number.js';
@@ -10,10 +9,12 @@ import {
   CASE_COLUMNS,
   FACT_COLUMNS,
   insertRows,
+  NAME_KEY_COLUMNS,
   OFFENCE_COLUMNS,
   PERSON_COLUMNS,
   PERSON_NAME_COLUMNS,
 } from './insert-rows.js';
+import { nameKeyRow, nameRow, type GivenName } from './name-rows.js';
 import type { KeepingAuthority } from './open-case.js';
 
 /** What an officer says of a new case. */
@@ -22,7 +23,7 @@ export interface NewCaseContent {
   readonly counterpart: string | null;
   readonly legalBasis: string | null;
   readonly requestedPerson: {
-    readonly names: readonly { readonly fullName: string; readonly kind: string }[];
+    readonly names: readonly GivenName[];
     readonly bornOn: string | null;
     readonly sex: string | null;
     readonly nationalities: readonly string[];
@@ -93,15 +94,8 @@ function fileRow(
 
 function personRows({ names, bornOn, sex, nationalities }: NewCaseContent['requestedPerson'], now: string) {
   const person = { id: newId(), born_on: bornOn, sex, nationalities, created_at: now };
-  const named = names.map(({ fullName, kind }, index) => ({
-    id: newId(),
-    person_id: person.id,
-    position: index + 1,
-    full_name: fullName.normalize('NFC'),
-    kind,
-    folded: foldedName(fullName),
-  }));
-  return { person, names: named };
+  const named = names.map((name, index) => nameRow(person.id, index + 1, name));
+  return { person, names: named, nameKeys: named.map(nameKeyRow) };
 }
 
 /** The first fact of every case. */
@@ -124,7 +118,7 @@ function openingFact(file: ReturnType<typeof fileRow>, openedBy: string): FactRo
 
 /** The rows of a new file: the person with all names, the case, its offences, and the fact that it was opened. */
 export function newCaseRows(newCase: NewCase) {
-  const { person, names } = personRows(newCase.content.requestedPerson, newCase.now);
+  const { person, names, nameKeys } = personRows(newCase.content.requestedPerson, newCase.now);
   const file = fileRow(newCase, person.id);
   const offences = newCase.content.offences.map(({ description, article, iccs }, index) => ({
     id: newId(),
@@ -134,16 +128,17 @@ export function newCaseRows(newCase: NewCase) {
     article,
     iccs,
   }));
-  return { person, names, file, offences, opened: openingFact(file, newCase.openedBy) };
+  return { person, names, nameKeys, file, offences, opened: openingFact(file, newCase.openedBy) };
 }
 
 /** Writes a new file; the caller holds the transaction. */
 export async function writeNewCase(
   tx: Queryable,
-  { person, names, file, offences, opened }: ReturnType<typeof newCaseRows>,
+  { person, names, nameKeys, file, offences, opened }: ReturnType<typeof newCaseRows>,
 ): Promise<void> {
   await insertRows(tx, 'person', PERSON_COLUMNS, [person]);
   await insertRows(tx, 'person_name', PERSON_NAME_COLUMNS, names);
+  await insertRows(tx, 'person_name_key', NAME_KEY_COLUMNS, nameKeys);
   await insertRows(tx, 'extradition_case', CASE_COLUMNS, [file]);
   await insertRows(tx, 'offence', OFFENCE_COLUMNS, offences);
   await insertRows(tx, 'case_fact', FACT_COLUMNS, [opened]);

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { instant } from './columns.js';
 import { PersonRecord } from './person.record.js';
 
 /** One name of a requested person, as given. */
@@ -21,6 +22,12 @@ const PersonNameSchema = defineEntity({
     kind: p.text(),
     /** Lower case, accents and width folded, for search. */
     folded: p.text(),
+    family: p.text().nullable(),
+    given: p.text().nullable(),
+    patronymic: p.text().nullable(),
+    /** FAMILY_FIRST or GIVEN_FIRST. */
+    partOrder: p.text().nullable(),
+    withdrawnAt: instant().nullable(),
   },
 });
 

@@ -9,6 +9,12 @@ import { DocumentLinkRecord } from './document-link.record.js';
 import { ExtraditionCaseRecord } from './extradition-case.record.js';
 import { FeedEpochRecord } from './feed-epoch.record.js';
 import { OffenceRecord } from './offence.record.js';
+import { IdentityDocumentRecord } from './identity-document.record.js';
+import { NameWordRecord } from './name-word.record.js';
+import { PersonActRecord } from './person-act.record.js';
+import { PersonMatchRecord } from './person-match.record.js';
+import { PersonNameKeyRecord } from './person-name-key.record.js';
+import { ProtectionRecord } from './protection.record.js';
 import { PersonNameRecord } from './person-name.record.js';
 import { PersonRecord } from './person.record.js';
 import { ProcedureVersionRecord } from './procedure-version.record.js';
@@ -23,6 +29,10 @@ export const RECORDS = [
   ProcedureVersionRecord,
   PersonRecord,
   PersonNameRecord,
+  PersonNameKeyRecord,
+  NameWordRecord,
+  IdentityDocumentRecord,
+  ProtectionRecord,
   ExtraditionCaseRecord,
   OffenceRecord,
   DocumentLinkRecord,
@@ -34,6 +44,8 @@ export const RECORDS = [
   AbsenceRecord,
   CaseLinkRecord,
   AuditEntryRecord,
+  PersonActRecord,
+  PersonMatchRecord,
   BoundKeyRecord,
   ReferenceCounterRecord,
   FeedEpochRecord,

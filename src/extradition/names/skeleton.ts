@@ -19,10 +19,10 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/gu(?=[eiy])/g, 'g'],
   [/[yj]o/g, 'e'],
   [/^eu/, 'ev'],
-  [/ue/g, 'u'],
-  [/oe/g, 'o'],
   [/y/g, 'i'],
   [/i+(?=e)/g, ''],
+  [/ue/g, 'u'],
+  [/oe/g, 'o'],
   [/ng(?![aeiou])/g, 'n'],
   [/(.)\1+/g, '$1'],
 ];

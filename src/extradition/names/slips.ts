@@ -37,6 +37,29 @@ export function slips(one: string, other: string): number {
   return row.at(-1)!;
 }
 
+const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
+
+/** Up to this length a word has so few trigrams that a wrong letter may hide it from them. */
+export const LONGEST_SHORT = 8;
+
+function oneSlipFrom(word: string): string[] {
+  const letters = Array.from(word);
+  const put = (from: number, to: number, text: string): string => word.slice(0, from) + text + word.slice(to);
+  return letters.flatMap((letter, at) => [
+    ...LETTERS.filter((other) => swap(letter, other) < COST.more).map((other) => put(at, at + 1, other)),
+    ...[...VOWELS].flatMap((vowel) => [put(at, at, vowel), put(at + 1, at + 1, vowel)]),
+    ...(VOWELS.has(letter) ? [put(at, at + 1, '')] : []),
+    ...(at > 0 ? [put(at - 1, at + 1, letter + letters[at - 1]!)] : []),
+  ]);
+}
+
+/** Every word that a short word may be a slip of by a vowel, by letters taken for each other, or by their order. */
+export function slipsOf(word: string): readonly string[] {
+  return [...new Set(oneSlipFrom(word))].filter(
+    (other) => slips(word, other) <= slipsAllowed(Math.min(word.length, other.length)),
+  );
+}
+
 /** How much may go wrong in a word of this length before it counts as another word. */
 export function slipsAllowed(length: number): number {
   if (length <= 3) return 0;
