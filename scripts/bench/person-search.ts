@@ -6,7 +6,6 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { v7 as newId } from 'uuid';
 import { migrate } from '../../migrations/migrate.js';
 import { inventPerson } from '../../seeds/generator/invent-person.js';
 import { INVENTED_NAMES } from '../../seeds/generator/invented-names.js';
@@ -19,7 +18,8 @@ import { latinForm } from '../../src/extradition/names/latin-form.js';
 import type { Onlooker } from '../../src/extradition/visibility.js';
 import { openCluster } from '../../src/server/embedded-postgres/open-cluster.js';
 import { openPool } from '../../src/storage/database.js';
-import { CASE_COLUMNS, NAME_KEY_COLUMNS, PERSON_COLUMNS, PERSON_NAME_COLUMNS } from '../../src/storage/insert-rows.js';
+import { CASE_COLUMNS } from '../../src/storage/insert-rows.js';
+import { NAME_KEY_COLUMNS, PERSON_COLUMNS, PERSON_NAME_COLUMNS } from '../../src/storage/person-columns.js';
 import { nameKeyRow } from '../../src/storage/name-rows.js';
 import { newCaseRows } from '../../src/storage/new-case.js';
 
@@ -34,7 +34,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 function distinct(random: Random, fullName: string): string {
   const words = fullName.split(/(?=[ <])/);
   const parts = INVENTED_NAMES[random.pick(['KZ', 'RU', 'UZ', 'PL'])]!;
-  const latin = /^[\u0000-\u024f]*$/u.test(fullName);
+  const latin = !/\p{Script=Cyrillic}/u.test(fullName);
   const root = random.pick(parts.stems).toLowerCase();
   return [`${latin ? latinForm(root) : root}`, ...words].join('').replace(/^\p{L}/u, (letter) => letter.toUpperCase());
 }

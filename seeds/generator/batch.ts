@@ -4,13 +4,11 @@ import {
   DEADLINE_COLUMNS,
   DOCUMENT_COLUMNS,
   FACT_COLUMNS,
-  NAME_KEY_COLUMNS,
   OFFENCE_COLUMNS,
-  PERSON_COLUMNS,
-  PERSON_NAME_COLUMNS,
   SIDE_FILE_COLUMNS,
   type ColumnTypes,
 } from '../../src/storage/insert-rows.js';
+import { NAME_KEY_COLUMNS, PERSON_COLUMNS, PERSON_NAME_COLUMNS } from '../../src/storage/person-columns.js';
 import { bulkRows, type CaseRows, type Entry } from './bulk-rows.js';
 import { copyText, type CopyOrder } from './copy-rows.js';
 import type { PlannedCase } from './planned-case.js';

@@ -5,15 +5,8 @@ import { PROCEDURE_VERSION } from '../extradition/procedure/procedure.js';
 import { formatReference } from '../extradition/reference-number.js';
 import type { Queryable } from './database.js';
 import { factRow, type FactRow } from './fact-row.js';
-import {
-  CASE_COLUMNS,
-  FACT_COLUMNS,
-  insertRows,
-  NAME_KEY_COLUMNS,
-  OFFENCE_COLUMNS,
-  PERSON_COLUMNS,
-  PERSON_NAME_COLUMNS,
-} from './insert-rows.js';
+import { CASE_COLUMNS, FACT_COLUMNS, insertRows, OFFENCE_COLUMNS } from './insert-rows.js';
+import { NAME_KEY_COLUMNS, PERSON_COLUMNS, PERSON_NAME_COLUMNS } from './person-columns.js';
 import { nameKeyRow, nameRow, type GivenName } from './name-rows.js';
 import type { KeepingAuthority } from './open-case.js';
 

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { FOLD_VERSION, nameKeys } from '../extradition/names/name-keys.js';
 import { inTransaction } from './database.js';
-import { NAME_KEY_COLUMNS } from './insert-rows.js';
+import { NAME_KEY_COLUMNS } from './person-columns.js';
 
 const BATCH = 2_000;
 
