@@ -4,6 +4,7 @@ const MAY_IMPORT = {
   'src/storage': ['src/extradition'],
   'src/casework': ['src/extradition', 'src/storage'],
   'src/feed': ['src/extradition', 'src/storage'],
+  'src/heralds': ['src/extradition', 'src/storage'],
   'src/api': ['src/extradition', 'src/storage', 'src/casework', 'src/feed'],
   'src/server': ['src', 'migrations', 'seeds'],
   migrations: ['src/storage'],

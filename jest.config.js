@@ -30,6 +30,9 @@ const database = {
 
 export default {
   // The law needs no database and starts none.
-  projects: [project('law'), ...['casework', 'feed', 'api', 'architecture'].map((name) => project(name, database))],
+  projects: [
+    project('law'),
+    ...['casework', 'feed', 'heralds', 'api', 'architecture'].map((name) => project(name, database)),
+  ],
   testTimeout: 30_000,
 };

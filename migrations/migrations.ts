@@ -5,6 +5,7 @@ import { Clocks } from './20261123-clocks.js';
 import { Ownership } from './20261123-ownership.js';
 import { FollowUps } from './20261123-follow-ups.js';
 import { Persons } from './20261123-persons.js';
+import { Heralds } from './20261123-heralds.js';
 import { SideFiles } from './20261123-side-files.js';
 
 /** All migrations in order. A migration is never changed once it has landed; the next one mends it. */
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   { name: '20261123-follow-ups', class: FollowUps },
   { name: '20261123-calendars-at-hand', class: CalendarsAtHand },
   { name: '20261123-persons', class: Persons },
+  { name: '20261123-heralds', class: Heralds },
 ];

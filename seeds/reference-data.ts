@@ -9,6 +9,7 @@ import { JURISDICTIONS } from './reference/jurisdictions.js';
 import { LANGUAGES } from './reference/languages.js';
 import { loadSet } from './reference/load-set.js';
 import type { SetLoaded } from './reference/load-set.js';
+import { NOTICE_LADDER_SET } from './reference/notice-ladders.js';
 import { OFFENCE_CATEGORY_SET } from './reference/offence-categories.js';
 import type { ReferenceSet } from './reference/reference-set.js';
 
@@ -21,6 +22,7 @@ export const REFERENCE_SETS: readonly ReferenceSet[] = [
   OFFENCE_CATEGORY_SET,
   DOCUMENT_KIND_SET,
   AUTHORITIES,
+  NOTICE_LADDER_SET,
 ];
 
 /**

@@ -3,6 +3,14 @@ import { QUERY, SUBSCRIPTION, type Walk } from './walk.js';
 const BEGIN = '<!-- walk: made by `npm run walk` -->';
 const END = '<!-- end of walk -->';
 
+/** How much is announced depends on how long the walk lets its clock stand. */
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  'DocumentFeedItem',
+  'FeedHeartbeat',
+  'DeadlineNoticeFeedItem',
+  'NoticeEscalatedFeedItem',
+]);
+
 const fenced = (language: string, text: string): string => `\`\`\`${language}\n${text}\n\`\`\``;
 
 /** One message of the stream in a line. */
@@ -48,12 +56,12 @@ ${fenced('json', JSON.stringify(walk.answer, null, 2))}
 
 ${fenced('graphql', SUBSCRIPTION)}
 
-What a notification client was told while the officers worked (documents left out here):
+What a notification client was told while the officers worked (documents and notices of limits left out here):
 
 ${fenced(
   'text',
   walk.messages
-    .filter(({ __typename }) => __typename !== 'DocumentFeedItem' && __typename !== 'FeedHeartbeat')
+    .filter(({ __typename }) => !LEFT_OUT.has(String(__typename)))
     .map(line)
     .join('\n'),
 )}

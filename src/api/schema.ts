@@ -29,6 +29,7 @@ import { LabelQueries } from './label.queries.js';
 import { OWNERSHIP_RESOLVERS } from './ownership/ownership.resolvers.js';
 import { PROPOSAL_RESOLVERS } from './proposal/proposal.resolvers.js';
 import { NodeQueries } from './node.queries.js';
+import { NOTICE_RESOLVERS } from './notice/notice.resolvers.js';
 import { ProcedureDiagramFields } from './procedure/procedure-diagram.fields.js';
 import { MOVE_TO_PROCEDURE_RESOLVERS } from './procedure/move-to-procedure.mutations.js';
 import { OUTLOOK_RESOLVERS } from './outlook/outlook.resolvers.js';
@@ -77,6 +78,7 @@ const RESOLVERS = [
   ...MOVE_TO_PROCEDURE_RESOLVERS,
   ...HISTORY_RESOLVERS,
   ...OWNERSHIP_RESOLVERS,
+  ...NOTICE_RESOLVERS,
   ...FEED_RESOLVERS,
 ] as const;
 

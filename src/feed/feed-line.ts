@@ -22,6 +22,8 @@ export interface FeedLineOptions {
   /** 32 bytes, the same on all servers of a deployment. */
   readonly cursorKey: Buffer;
   readonly times?: Partial<BellTimes & FollowTimes>;
+  /** Told as well whenever the bell rings. */
+  readonly onRing?: () => void;
 }
 
 export interface PageAsk {
@@ -70,7 +72,11 @@ export class FeedLine {
   constructor(private readonly options: FeedLineOptions) {
     this.#times = { ...TIMES, ...options.times };
     this.#tail = new FeedTail(() => findFeedEnd(options.pool));
-    this.#bell = new Bell(options.databaseUrl, () => this.#tail.ring(), options.times);
+    const ring = (): void => {
+      this.#tail.ring();
+      options.onRing?.();
+    };
+    this.#bell = new Bell(options.databaseUrl, ring, options.times);
   }
 
   /** How many streams are open. */

@@ -19,6 +19,7 @@ import { graphiqlRoute } from './graphiql-route.js';
 import { graphqlRoute } from './graphql-route.js';
 import { healthRoutes } from './health-routes.js';
 import type { Stage } from './health.js';
+import { openHerald } from './open-herald.js';
 import { openHttpDoor } from './http.js';
 import type { HttpDoor } from './http.js';
 import { openKeys } from './keys.js';
@@ -86,9 +87,16 @@ async function open(environment: Environment, telling: Telling, opened: ClosingO
 
   await prepareRegister(database.ownerUrl, environment.demo, onStep);
   if (environment.demo) await prepareDemoDocket(database.ownerUrl, pool, onStep);
-  const feed = new FeedLine({ pool, databaseUrl: database.serverUrl, cursorKey: keys.cursorCipher });
+  const herald = openHerald({ pool, metrics, log });
+  opened.add(() => herald.close());
+  const feed = new FeedLine({
+    pool,
+    databaseUrl: database.serverUrl,
+    cursorKey: keys.cursorCipher,
+    onRing: () => herald.ring(),
+  });
   opened.add(() => feed.close());
-  metrics.watch({ pool, feed });
+  metrics.watch({ pool, feed, herald });
   await openGraphql({ environment, log, metrics, stage, keys, pool, feed, http, opened });
 
   life.stage = 'SERVING';

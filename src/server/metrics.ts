@@ -1,5 +1,7 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import { ERROR_CODES } from '../api/api-error.js';
+import type { EscalationReason } from '../extradition/deadlines/notices/escalation.js';
+import type { NoticeStage } from '../extradition/deadlines/notices/notice-stage.js';
 
 interface OperationDone {
   transport: 'http' | 'ws';
@@ -13,6 +15,7 @@ interface OperationDone {
 export interface Sources {
   pool: { totalCount: number; idleCount: number; waitingCount: number };
   feed: { followers: number };
+  herald: { oldestDue: number; quarantined: number };
 }
 
 /** Counts and times, in Prometheus' text format. No label holds anything that a client can invent. */
@@ -38,6 +41,21 @@ export class Metrics {
     name: 'dedere_sockets_closed_total',
     help: 'WebSockets closed, by close code.',
     labelNames: ['code'],
+  });
+  readonly #notices = this.#add(Counter, {
+    name: 'dedere_notices_told_total',
+    help: 'Notices of limits that this server told, by stage.',
+    labelNames: ['stage'],
+  });
+  readonly #noticeLag = this.#add(Histogram, {
+    name: 'dedere_notice_lag_seconds',
+    help: 'Time between the moment a notice speaks of and the moment it was told. Long where a limit began in the past, or no server ran.',
+    buckets: [0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 60, 3_600, 86_400],
+  });
+  readonly #escalations = this.#add(Counter, {
+    name: 'dedere_notice_escalations_total',
+    help: 'Steps up the duty roster, because nobody acknowledged a notice in time, by reason.',
+    labelNames: ['reason'],
   });
   readonly sockets = this.#add(Gauge, { name: 'dedere_sockets', help: 'WebSockets open now.' });
   readonly subscriptions = this.#add(Gauge, { name: 'dedere_subscriptions', help: 'Subscriptions running now.' });
@@ -70,11 +88,30 @@ export class Metrics {
     this.#closed.inc({ code: known ? code : 'other' });
   }
 
-  watch({ pool, feed }: Sources): void {
+  notice(stage: NoticeStage, lagSeconds: number): void {
+    this.#notices.inc({ stage });
+    this.#noticeLag.observe(lagSeconds);
+  }
+
+  escalation(reason: EscalationReason): void {
+    this.#escalations.inc({ reason });
+  }
+
+  watch({ pool, feed, herald }: Sources): void {
     this.#gauge('dedere_database_connections', 'Database connections open now.', () => pool.totalCount);
     this.#gauge('dedere_database_connections_idle', 'Database connections without work.', () => pool.idleCount);
     this.#gauge('dedere_database_waiting', 'Requests that wait for a database connection.', () => pool.waitingCount);
     this.#gauge('dedere_feed_followers', 'Streams that follow the feed now.', () => feed.followers);
+    this.#gauge(
+      'dedere_notice_oldest_due_seconds',
+      'How long the oldest untold notice has been due, at the last look.',
+      () => herald.oldestDue,
+    );
+    this.#gauge(
+      'dedere_notices_quarantined',
+      'Limits set aside because their notices cannot be found out.',
+      () => herald.quarantined,
+    );
   }
 
   #gauge(name: string, help: string, read: () => number): void {

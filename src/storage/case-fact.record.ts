@@ -26,7 +26,13 @@ const CaseFactSchema = defineEntity({
       expression: `create index "case_fact_proposal_idx" on "case_fact" ("proposal_id", "sequence") where proposal_id is not null`,
     },
   ],
-  checks: [{ name: 'case_fact_not_for_oneself', expression: 'acting_for is null or acting_for <> actor_id' }],
+  checks: [
+    { name: 'case_fact_not_for_oneself', expression: 'acting_for is null or acting_for <> actor_id' },
+    {
+      name: 'case_fact_told_by_time',
+      expression: `actor_id is not null or kind in ('DEADLINE_NOTICE', 'NOTICE_ESCALATION')`,
+    },
+  ],
   uniques: [{ name: 'case_fact_sequence_key', properties: ['case', 'sequence'] }],
   properties: {
     id: p.uuid().primary(),
@@ -49,7 +55,9 @@ const CaseFactSchema = defineEntity({
     occurredAtGiven: p.text(),
     timeZone: p.text(),
     recordedAt: instant(),
-    actor: () => p.manyToOne(OfficerRecord).mapToPk().name('actor_id').deleteRule('restrict').updateRule('no action'),
+    /** Null where nobody acted and time alone is told. */
+    actor: () =>
+      p.manyToOne(OfficerRecord).mapToPk().name('actor_id').nullable().deleteRule('restrict').updateRule('no action'),
     /** The officer in whose place the actor stood. */
     actingFor: () =>
       p.manyToOne(OfficerRecord).mapToPk().name('acting_for').nullable().deleteRule('restrict').updateRule('no action'),

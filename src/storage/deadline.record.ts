@@ -4,6 +4,8 @@ import { ExtraditionCaseRecord } from './extradition-case.record.js';
 import { DeadlineRuleRecord } from './reference/deadline-rule.record.js';
 import { SideFileRecord } from './side-file.record.js';
 
+const OPEN = `outcome in ('RUNNING', 'PENDING')`;
+
 /** One statutory limit running, or settled, in one case. Keeps the reckoning, so that a later change of the rule cannot rewrite it. */
 const DeadlineSchema = defineEntity({
   name: 'DeadlineRecord',
@@ -12,6 +14,31 @@ const DeadlineSchema = defineEntity({
     { name: 'deadline_case_idx', properties: ['case', 'dueAt', 'id'] },
     { name: 'deadline_due_idx', properties: ['dueAt', 'id'] },
     { name: 'deadline_started_idx', properties: ['startsAt', 'id'] },
+    { name: 'deadline_worklist_idx', properties: ['worklistAt', 'id'] },
+    {
+      name: 'deadline_next_notice_idx',
+      expression: `create index "deadline_next_notice_idx" on "deadline" ("next_notice_at", "id") where next_notice_at is not null`,
+    },
+    {
+      name: 'deadline_worklist_open_idx',
+      expression: `create index "deadline_worklist_open_idx" on "deadline" ("worklist_at", "id") where ${OPEN}`,
+    },
+    {
+      name: 'deadline_alarm_open_idx',
+      expression: `create index "deadline_alarm_open_idx" on "deadline" ((coalesce(earliest_due_at, due_at)), "id") where ${OPEN}`,
+    },
+    {
+      name: 'deadline_clock_open_idx',
+      expression: `create index "deadline_clock_open_idx" on "deadline" ("clock", "worklist_at", "id") where ${OPEN}`,
+    },
+    {
+      name: 'deadline_consequence_open_idx',
+      expression: `create index "deadline_consequence_open_idx" on "deadline" ("consequence", "worklist_at", "id") where ${OPEN}`,
+    },
+    {
+      name: 'deadline_responsible_open_idx',
+      expression: `create index "deadline_responsible_open_idx" on "deadline" using gin ("responsible") where ${OPEN}`,
+    },
     {
       name: 'deadline_open_due_idx',
       expression: `create index "deadline_open_due_idx" on "deadline" ("due_at", "id") where outcome in ('RUNNING', 'PENDING')`,
@@ -59,6 +86,13 @@ const DeadlineSchema = defineEntity({
     stoppedAt: instant().nullable(),
     stopEvent: p.text().nullable(),
     successorRule: p.text().nullable(),
+    /**
+     * When the herald has to look at it next: `-infinity` at once, null never. Set by the database whenever the limit starts,
+     * moves or ends, then moved on by the herald.
+     */
+    nextNoticeAt: instant().nullable(),
+    /** Place on the worklist, set by the database: the due instant, a thousand years earlier for an open limit in hours on a person's liberty; `infinity` without a date. */
+    worklistAt: instant().defaultRaw(`'infinity'`),
   },
 });
 

@@ -89,7 +89,7 @@ const ExtraditionCaseSchema = defineEntity({
     version: p.integer(),
     /** Counts all facts of the case on the feed. */
     lastSequence: p.integer(),
-    /** First due instant among the deadlines open when the case last moved; `infinity` when none is dated, so that an index can order by it. */
+    /** First due instant among the deadlines that were open when the case last moved or something of it lapsed; `infinity` when none is dated, so that an index can order by it. */
     nextDueAt: instant().defaultRaw(`'infinity'`),
     /** When somebody must ask what became of the case, unless it moves before; `infinity` when nothing is expected of it. */
     followUpDueAt: instant().defaultRaw(`'infinity'`),

@@ -15,7 +15,10 @@ export interface FactRow {
     | 'ASSIGNMENT'
     | 'ABSENCE'
     | 'CASE_LINK'
-    | 'PROCEDURE_MOVED';
+    | 'PROCEDURE_MOVED'
+    | 'DEADLINE_NOTICE'
+    | 'NOTICE_ESCALATION'
+    | 'NOTICE_ACKNOWLEDGEMENT';
   readonly version_before: number;
   readonly version_after: number;
   readonly event: string | null;
@@ -24,7 +27,8 @@ export interface FactRow {
   readonly occurred_at_given: string;
   readonly time_zone: string;
   readonly recorded_at: string;
-  readonly actor_id: string;
+  /** Null where nobody acted and time alone is told. */
+  readonly actor_id: string | null;
   readonly acting_for: string | null;
   readonly role: string | null;
   readonly procedure_version: string;

@@ -19,7 +19,10 @@ export type FactKind =
   | 'ASSIGNMENT'
   | 'ABSENCE'
   | 'CASE_LINK'
-  | 'PROCEDURE_MOVED';
+  | 'PROCEDURE_MOVED'
+  | 'DEADLINE_NOTICE'
+  | 'NOTICE_ESCALATION'
+  | 'NOTICE_ACKNOWLEDGEMENT';
 
 /** Which facts are wanted. All given conditions must hold; an empty list matches nothing. */
 export interface FactWhere {

@@ -4,10 +4,14 @@ import { BoundKeyRecord } from './bound-key.record.js';
 import { CaseFactRecord } from './case-fact.record.js';
 import { DeadlineActRecord } from './deadline-act.record.js';
 import { CaseLinkRecord } from './case-link.record.js';
+import { DeadlineNoticeRecord } from './deadline-notice.record.js';
 import { DeadlineRecord } from './deadline.record.js';
 import { DocumentLinkRecord } from './document-link.record.js';
+import { DutyRosterChangeRecord } from './duty-roster-change.record.js';
+import { DutyRosterRecord } from './duty-roster.record.js';
 import { ExtraditionCaseRecord } from './extradition-case.record.js';
 import { FeedEpochRecord } from './feed-epoch.record.js';
+import { NoticeQuarantineRecord } from './notice-quarantine.record.js';
 import { OffenceRecord } from './offence.record.js';
 import { IdentityDocumentRecord } from './identity-document.record.js';
 import { NameWordRecord } from './name-word.record.js';
@@ -43,6 +47,10 @@ export const RECORDS = [
   CaseFactRecord,
   AbsenceRecord,
   CaseLinkRecord,
+  DeadlineNoticeRecord,
+  NoticeQuarantineRecord,
+  DutyRosterChangeRecord,
+  DutyRosterRecord,
   AuditEntryRecord,
   PersonActRecord,
   PersonMatchRecord,

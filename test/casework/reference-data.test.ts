@@ -21,6 +21,7 @@ const TABLES = [
   'document_kind',
   'authority',
   'officer',
+  'notice_ladder',
   'calendar_year',
   'calendar_day',
 ];
@@ -66,6 +67,7 @@ test('the first run loads every set', async () => {
     document_kind: 62,
     authority: 22,
     officer: 44,
+    notice_ladder: 4,
     calendar_year: 43 * 7,
     calendar_day: loaded.at(-1)!.rows,
   });

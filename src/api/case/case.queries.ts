@@ -56,7 +56,8 @@ class CaseWhere {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'A limit that was open when the case last moved is due before this instant.',
+    description:
+      'The next open limit is due before this instant. A right that lapsed counts until its lapse is announced, within about a second.',
   })
   dueBefore?: string;
 

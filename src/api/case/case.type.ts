@@ -52,7 +52,7 @@ class DeadlinePage extends PageArgs {
   @Field(() => DeadlineWhere, { nullable: true, description: 'Which limits.' })
   where?: DeadlineWhere;
 
-  @Field(() => [DeadlineOrder], { nullable: true, description: 'In which order; the next due first when not given.' })
+  @Field(() => [DeadlineOrder], { nullable: true, description: 'In which order; as a worklist when not given.' })
   orderBy?: OrderOf<keyof typeof DeadlineOrderField>[];
 }
 
@@ -182,7 +182,7 @@ export class ExtraditionCaseType extends NodeType {
   @Column()
   openedAt!: string;
 
-  @Field(() => DateTimeScalar, { description: 'When a fact was last recorded, links to other cases left out.' })
+  @Field(() => DateTimeScalar, { description: 'When a fact was last recorded, links and notices left out.' })
   @Column()
   updatedAt!: string;
 
@@ -221,13 +221,13 @@ registerEnumType(CaseOrderField, {
   valuesConfig: {
     NEXT_DUE: {
       description:
-        'First due instant among the limits that were open when the case last moved; a case without one counts as later than any date.',
+        'First due instant among the open limits; a case without one counts as later than any date. It follows acts at once, and the lapse of a right when that is announced, within about a second.',
     },
     FOLLOW_UP_DUE: {
       description: 'When a follow-up is due; a closed case counts as later than any date.',
     },
     OPENED: { description: 'When the file was opened.' },
-    UPDATED: { description: 'When a fact was last recorded.' },
+    UPDATED: { description: 'When somebody last put something on record.' },
     REFERENCE: { description: 'The case reference.' },
   },
 });

@@ -16,13 +16,13 @@ class WorklistPage extends PageArgs {
   @Field(() => DeadlineWhere, { nullable: true, description: 'Which limits.' })
   where?: DeadlineWhere;
 
-  @Field(() => [DeadlineOrder], { nullable: true, description: 'In which order; the next due first when not given.' })
+  @Field(() => [DeadlineOrder], { nullable: true, description: 'In which order; as a worklist when not given.' })
   orderBy?: OrderOf<keyof typeof DeadlineOrderField>[];
 }
 
 @Resolver()
 export class DeadlineQueries {
-  @Query(() => DeadlineConnection, { description: 'The limits of all cases you may see.' })
+  @Query(() => DeadlineConnection, { description: 'The worklist: the limits of all cases you may see.' })
   @Connection(DEADLINES)
   async deadlines(
     @Args(() => WorklistPage) _page: WorklistPage,

@@ -1,15 +1,15 @@
-import { Field, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { DeadlineRecord } from '../../storage/deadline.record.js';
 import { DeadlineRuleRecord } from '../../storage/reference/deadline-rule.record.js';
 import { Column, Expression, Table, ToOne } from '../compiled-reads/decorators.js';
-import { before, oneOf } from '../compiled-reads/filters.js';
 import { listOf } from '../compiled-reads/list.js';
 import { sql } from '../compiled-reads/sql.js';
 import { CaseEventEnum, ConsequenceEnum, DeadlineStatusEnum, RoleEnum, SeverityEnum } from '../law-enums.js';
 import { NodeType } from '../node.type.js';
 import { connectionOf, orderOf } from '../paging.js';
-import { DateScalar, DateTimeScalar, DurationScalar, TimeZoneScalar } from '../scalars.js';
+import { CountryCodeScalar, DateScalar, DateTimeScalar, DurationScalar, TimeZoneScalar } from '../scalars.js';
 import { ofKnownCase } from '../visible-rows.js';
+import { DEADLINE_FILTERS } from './deadline-filters.js';
 import { DeadlineRuleType } from './deadline-rule.type.js';
 import { remainingNow, severityNow, statusNow } from './standing-sql.js';
 
@@ -179,13 +179,29 @@ export class DeadlineWhere {
 
   @Field(() => [ConsequenceEnum], { nullable: true, description: 'What follows when they are missed.' })
   consequence?: string[];
+
+  @Field(() => [String], { nullable: true, description: 'Of these families of clocks, see `Deadline.kind`.' })
+  kind?: string[];
+
+  @Field(() => [CountryCodeScalar], {
+    nullable: true,
+    description: 'Of cases in which one of these States takes part, as home State or as the other State.',
+  })
+  jurisdiction?: string[];
+
+  @Field(() => [ID], { nullable: true, description: 'Of cases that these officers have.' })
+  assignedTo?: string[];
 }
 
-export const DeadlineOrderField = { DUE: 'DUE', STARTED: 'STARTED' } as const;
+export const DeadlineOrderField = { WORKLIST: 'WORKLIST', DUE: 'DUE', STARTED: 'STARTED' } as const;
 registerEnumType(DeadlineOrderField, {
   name: 'DeadlineOrderField',
   description: 'What limits can be sorted by.',
   valuesConfig: {
+    WORKLIST: {
+      description:
+        "Open limits in hours on a person's liberty first, then all others, each by due instant; those without a date come last.",
+    },
     DUE: { description: 'Due instant; those without a date come last.' },
     STARTED: { description: 'Legal time of the starting event.' },
   },
@@ -193,24 +209,9 @@ registerEnumType(DeadlineOrderField, {
 export const DeadlineOrder = orderOf('DeadlineOrder', DeadlineOrderField);
 export const DeadlineConnection = connectionOf('Deadline', () => DeadlineType);
 
-/** How a limit can stand whose row is not settled. */
-const OPEN_STATUSES: ReadonlySet<string> = new Set(['PENDING', 'RUNNING', 'MISSED']);
-
 export const DEADLINES = listOf(DeadlineRecord, {
   name: 'deadlines',
-  filters: {
-    // Where only open limits are asked for, the index of open limits serves.
-    status: (row, values: readonly string[], scope) => {
-      const now = sql`${statusNow(row, scope)} = any(${values}::text[])`;
-      return values.every((value) => OPEN_STATUSES.has(value))
-        ? sql`${row.outcome} in ('RUNNING', 'PENDING') and ${now}`
-        : now;
-    },
-    severity: (row, values: readonly string[], scope) => sql`${severityNow(row, scope)} = any(${values}::text[])`,
-    dueBefore: before('dueAt'),
-    responsible: (row, values: readonly string[]) => sql`${row.responsible} && ${values}::text[]`,
-    consequence: oneOf('consequence'),
-  },
-  orders: { DUE: 'dueAt', STARTED: 'startsAt' },
-  defaultOrder: [{ field: 'DUE', direction: 'ASC' }],
+  filters: DEADLINE_FILTERS,
+  orders: { WORKLIST: 'worklistAt', DUE: 'dueAt', STARTED: 'startsAt' },
+  defaultOrder: [{ field: 'WORKLIST', direction: 'ASC' }],
 });

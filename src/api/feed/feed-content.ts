@@ -14,6 +14,11 @@ import {
   ProposalFeedItemType,
 } from './feed-item.type.js';
 import { AbsenceFeedItemType, AssignmentFeedItemType, CaseLinkFeedItemType } from './ownership-feed-item.type.js';
+import {
+  DeadlineNoticeFeedItemType,
+  NoticeAcknowledgedFeedItemType,
+  NoticeEscalatedFeedItemType,
+} from './notice-feed-item.type.js';
 
 /** What the client selected of a fact, by response key. `$cursor` is for the resolver of `cursor`. */
 export type FeedRow = Record<string, unknown> & { $cursor?: string };
@@ -29,6 +34,9 @@ const TYPE_OF = {
   ABSENCE: AbsenceFeedItemType,
   CASE_LINK: CaseLinkFeedItemType,
   PROCEDURE_MOVED: ProcedureFeedItemType,
+  DEADLINE_NOTICE: DeadlineNoticeFeedItemType,
+  NOTICE_ESCALATION: NoticeEscalatedFeedItemType,
+  NOTICE_ACKNOWLEDGEMENT: NoticeAcknowledgedFeedItemType,
 } as const satisfies Record<FactKind, object>;
 
 const KINDS = Object.keys(TYPE_OF) as FactKind[];

@@ -66,7 +66,7 @@ export class CaseEventFeedItemType extends CaseFeedItemType {
 
 @ObjectType('DeadlineFeedItem', {
   description:
-    'A limit started, was settled, was extended, dated or explained by an officer, or was reckoned anew because the past was told anew. Time alone changes no record, so a limit that passes is not told here.',
+    'A limit started, was settled, was extended, dated or explained by an officer, or was reckoned anew because the past was told anew. Time alone changes no record: that a limit passed is told by a DeadlineNoticeFeedItem.',
   implements: CaseFeedItemType,
 })
 @Table(CaseFactRecord, { rows: (row, scope) => sql`${row.kind} = 'DEADLINE' and ${ofKnownCase(row, scope)}` })

@@ -12,6 +12,11 @@ import {
   ProposalFeedItemType,
 } from './feed-item.type.js';
 import { AbsenceFeedItemType, AssignmentFeedItemType, CaseLinkFeedItemType } from './ownership-feed-item.type.js';
+import {
+  DeadlineNoticeFeedItemType,
+  NoticeAcknowledgedFeedItemType,
+  NoticeEscalatedFeedItemType,
+} from './notice-feed-item.type.js';
 
 @ObjectType('FeedReady', {
   description: 'First message of every stream: whatever comes after its cursor will be told.',
@@ -82,6 +87,9 @@ export const CaseFeedMessage = createUnionType({
       AbsenceFeedItemType,
       CaseLinkFeedItemType,
       ProcedureFeedItemType,
+      DeadlineNoticeFeedItemType,
+      NoticeEscalatedFeedItemType,
+      NoticeAcknowledgedFeedItemType,
       FeedHeartbeatType,
       FeedGapType,
       AccessEndedType,

@@ -16,6 +16,9 @@ const FACT_KINDS = {
   ABSENCE: 'The officer who has the case is away, or is back before time.',
   CASE_LINK: 'A case was linked to another, or the link ended.',
   PROCEDURE_MOVED: 'A case was moved to a newer procedure.',
+  DEADLINE_NOTICE: 'A limit draws near, is due, was missed, has lapsed or was met late.',
+  NOTICE_ESCALATION: 'Nobody acknowledged a notice in time, and it went a step up the duty roster.',
+  NOTICE_ACKNOWLEDGEMENT: 'A person acknowledged a notice.',
 } as const satisfies Record<FactKind, string>;
 
 export const FactKindEnum = enumOf('CaseFactKind', 'What kind of fact was put on record.', FACT_KINDS);

@@ -35,7 +35,7 @@ class SideFileDeadlinePage extends PageArgs {
   @Field(() => DeadlineWhere, { nullable: true, description: 'Which limits.' })
   where?: DeadlineWhere;
 
-  @Field(() => [DeadlineOrder], { nullable: true, description: 'In which order; the next due first when not given.' })
+  @Field(() => [DeadlineOrder], { nullable: true, description: 'In which order; as a worklist when not given.' })
   orderBy?: OrderOf<keyof typeof DeadlineOrderField>[];
 }
 

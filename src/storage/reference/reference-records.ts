@@ -10,6 +10,7 @@ import { InstrumentRecord } from './instrument.record.js';
 import { JurisdictionRecord } from './jurisdiction.record.js';
 import { LanguageRecord } from './language.record.js';
 import { OffenceCategoryRecord } from './offence-category.record.js';
+import { NoticeLadderRecord } from './notice-ladder.record.js';
 import { OfficerRecord } from './officer.record.js';
 import { SeedMarkRecord } from './seed-mark.record.js';
 
@@ -28,5 +29,6 @@ export const referenceRecords = [
   CalendarYearRecord,
   CalendarDayRecord,
   CalendarActRecord,
+  NoticeLadderRecord,
   SeedMarkRecord,
 ];
