@@ -3,6 +3,7 @@ import type { Desk } from '../../src/casework/desk.js';
 import { databaseNow } from '../../src/storage/open-case.js';
 import { playCase } from '../generator/play-case.js';
 import { worldOf } from '../generator/world-of.js';
+import { assignDemoCase } from './assign-demo-case.js';
 import { demoPlans } from './demo-plans.js';
 import { recordHistory } from './record-history.js';
 import { WORKED_HISTORIES } from './worked-histories.js';
@@ -64,12 +65,24 @@ async function keptMark(client: pg.ClientBase, name: string, words: string): Pro
 async function make(desk: Desk, begun: string): Promise<Omit<DemoDocket, 'loaded'>> {
   const plans = demoPlans(await worldOf(desk.pool, SEED, begun));
   const toCome: number[] = [];
-  const histories = WORKED_HISTORIES.map((history) => async () => {
-    const { stillToCome } = await recordHistory(desk, desk.pool, history);
+  // Told as of the day on which the docket was begun: what came due meanwhile would change the version the case was assigned at.
+  const histories = WORKED_HISTORIES.map((history, index) => async () => {
+    const { caseId, recorded, stillToCome } = await recordHistory(desk, desk.pool, history, begun);
     toCome.push(stillToCome);
+    const { home: homeState, direction, id } = history;
+    const file = { caseId, homeState, direction, version: recorded + 1, place: index + 1 };
+    await assignDemoCase(desk, desk.pool, file, `worked history ${id}`);
   });
-  const generated = plans.map((plan) => async () => {
-    await playCase(desk, plan, `demo docket of ${begun}`);
+  const generated = plans.map((plan, index) => async () => {
+    const label = `demo docket of ${begun}`;
+    const caseId = await playCase(desk, plan, label);
+    const { homeState, direction, version } = plan.file;
+    await assignDemoCase(
+      desk,
+      desk.pool,
+      { caseId, homeState, direction, version, place: index + 1 },
+      `${label} ${plan.number}`,
+    );
   });
   await someAtOnce([...histories, ...generated]);
   return {

@@ -45,10 +45,18 @@ async function open(desk: Desk, officers: Officers, history: WorkedHistory): Pro
   throw new Error(`${history.id} could not be opened: ${reasonsInWords(opened.reasons, 'EN')}`);
 }
 
-/** Records a worked history event by event, as its officers would have. Run again it finds everything there and changes nothing. */
-export async function recordHistory(desk: Desk, pool: pg.Pool, history: WorkedHistory): Promise<RecordedHistory> {
+/**
+ * Records a worked history event by event, as its officers would have, up to an instant: the database's clock when none is
+ * given. Run again it finds everything there and changes nothing.
+ */
+export async function recordHistory(
+  desk: Desk,
+  pool: pg.Pool,
+  history: WorkedHistory,
+  upTo?: string,
+): Promise<RecordedHistory> {
   const officers = await officersOf(pool, history.home);
-  const now = await databaseNow(pool);
+  const now = upTo ?? (await databaseNow(pool));
   const due = history.events.filter(
     (event) => Temporal.Instant.compare(Temporal.Instant.from(givenTime(event)), Temporal.Instant.from(now)) <= 0,
   );

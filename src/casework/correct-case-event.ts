@@ -2,7 +2,7 @@ import type { Attestation, CaseFile, RecordedEvent } from '../extradition/case-f
 import { correct, type CorrectionAsk } from '../extradition/correct.js';
 import { inUtc } from '../extradition/instant.js';
 import type { Reason } from '../extradition/refusal.js';
-import { endFormerDuplicate } from '../storage/case-links.js';
+import { standingOriginal } from '../storage/case-links.js';
 import { decisionRows } from '../storage/decision-rows.js';
 import { eventOnRecord, type EventOnRecord } from '../storage/event-on-record.js';
 import { readCaseFile } from '../storage/read-case-file.js';
@@ -11,6 +11,7 @@ import type { Actor } from './actor.js';
 import { CaseworkError } from './casework-error.js';
 import type { Desk } from './desk.js';
 import { inputDigest } from './input-digest.js';
+import { partDuplicate } from './join-duplicate.js';
 import { ruleOnCase, type MovedOn, type OpenCase } from './rule-on-case.js';
 
 /** What an event says in its corrected form; what is null stays as it was. */
@@ -80,6 +81,13 @@ function askOf(
 function fault(input: CorrectCaseEventInput, onRecord: EventOnRecord | null): CaseworkError | null {
   if (!onRecord)
     return new CaseworkError('BAD_USER_INPUT', 'The case has no event under this id; see `events`.', 'input.eventId');
+  // Another original would have to be locked, looked at and told; joining anew does all of it.
+  if (onRecord.event === 'DUPLICATE_JOINED' && input.replacement?.facts)
+    return new CaseworkError(
+      'BAD_USER_INPUT',
+      'Withdraw the event and join the file anew; another original is another decision.',
+      'input.replacement.facts',
+    );
   if (input.factsOf === null || input.factsOf === onRecord.event) return null;
   return new CaseworkError(
     'BAD_USER_INPUT',
@@ -95,11 +103,12 @@ function timeGiven({ replacement }: CorrectCaseEventInput, onRecord: EventOnReco
 
 /** Rules on the correction under the lock on the case, and writes it down where the law allows it. */
 async function ruleOnCorrection(
-  { tx, row, audit }: OpenCase,
+  open: OpenCase,
   actor: Actor,
   input: CorrectCaseEventInput,
   key: KeyToBind,
 ): Promise<EventCorrected | CorrectionRefused | CaseworkError> {
+  const { tx, row, audit } = open;
   const onRecord = await eventOnRecord(tx, row.id, input.eventId);
   const problem = fault(input, onRecord);
   if (problem || !onRecord) {
@@ -121,7 +130,7 @@ async function ruleOnCorrection(
   });
   const line = audit('GRANTED', { ...about, version: rows.change.version });
   await writeDecision(tx, row.id, { rows, key, audit: line });
-  if (onRecord.event === 'DUPLICATE_JOINED') await endFormerDuplicate(tx, row.id, actor.id);
+  if (onRecord.event === 'DUPLICATE_JOINED' && !input.replacement) await partDuplicate(open, actor, input.reason);
   return corrected(row.id, rows.facts[0]!.id, input, false);
 }
 
@@ -133,9 +142,11 @@ export async function correctCaseEvent(
 ): Promise<EventCorrected | CorrectionRefused | MovedOn> {
   const { idempotencyKey, ...content } = input;
   const digest = inputDigest(content);
+  const original = input.replacement ? null : await standingOriginal(desk.pool, input.caseId);
   const ask = {
     operation: OPERATION,
     caseId: input.caseId,
+    alsoOn: original === null ? [] : [original],
     idempotencyKey,
     inputDigest: digest,
     expectedVersion: input.expectedVersion,

@@ -3,6 +3,7 @@ import { endFormerDuplicate, insertLink } from '../storage/case-links.js';
 import type { Queryable } from '../storage/database.js';
 import type { CaseRow } from '../storage/read-case-file.js';
 import type { Actor } from './actor.js';
+import type { OpenCase } from './rule-on-case.js';
 import { writeLinkFacts } from './write-link-facts.js';
 
 /** The file that is closed, and the one that goes on; both locked. */
@@ -26,4 +27,13 @@ export async function joinDuplicate(
   await insertLink(tx, link, { note, actorId: actor.id });
   const act = { change: 'LINKED', note, actorId: actor.id, actingFor: actingFor?.id ?? null } as const;
   await writeLinkFacts(tx, act, [{ on: original, otherCaseId: duplicate.id, relation: 'HAS_DUPLICATE' }]);
+}
+
+/** Takes a file and its original apart when the joining is withdrawn, and tells it on the original, where the actor may know that one. */
+export async function partDuplicate({ tx, row, others }: OpenCase, actor: Actor, note: string): Promise<void> {
+  await endFormerDuplicate(tx, row.id, actor.id);
+  const act = { change: 'UNLINKED', note, actorId: actor.id, actingFor: null } as const;
+  const originals = [...others.values()].filter(({ id }) => id !== row.id);
+  const told = originals.map((on) => ({ on, otherCaseId: row.id, relation: 'HAS_DUPLICATE' }) as const);
+  if (told.length > 0) await writeLinkFacts(tx, act, told);
 }

@@ -66,3 +66,13 @@ export async function endFormerDuplicate(tx: Queryable, caseId: string, actorId:
     values: [caseId, actorId],
   });
 }
+
+/** The case that a file stands joined into; null for none. */
+export async function standingOriginal(tx: Queryable, caseId: string): Promise<string | null> {
+  const { rows } = await tx.query<{ id: string }>({
+    name: 'standing-original',
+    text: `select other_case_id as id from case_link where case_id = $1 and relation = 'DUPLICATE_OF' and unlinked_at is null`,
+    values: [caseId],
+  });
+  return rows[0]?.id ?? null;
+}

@@ -28,6 +28,19 @@ test('it holds the worked histories and a case of every status of both direction
   );
 });
 
+test('its open cases have officers who may know them, but for some that wait to be taken', async () => {
+  const { rows } = await database.ownerPool.query<{ subject: string | null; count: number }>(
+    `select o.subject, count(*)::int from extradition_case c left join officer o on o.id = c.assigned_to
+     where c.status <> 'CLOSED' and c.home_state = 'KZ' group by o.subject order by o.subject`,
+  );
+  expect(rows.map(({ subject }) => subject)).toEqual(['central-authority', 'liaison', 'prosecutor', null]);
+  const strangers = await database.ownerPool.query(
+    `select from extradition_case c join officer o on o.id = c.assigned_to
+     where o.home_state <> c.home_state or (o.scope = 'UNIT' and o.authority_id <> c.authority_id) or c.status = 'CLOSED'`,
+  );
+  expect(strangers.rowCount).toBe(0);
+});
+
 test('every case of it says that it is synthetic', async () => {
   const { rows } = await database.pool.query(cases);
   expect(rows[0].synthetic).toBe(rows[0].cases);

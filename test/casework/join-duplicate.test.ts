@@ -1,4 +1,5 @@
 import type { Actor } from '../../src/casework/actor.js';
+import { correctCaseEvent } from '../../src/casework/correct-case-event.js';
 import { recordCaseEvent } from '../../src/casework/record-case-event.js';
 import { caseIdOf } from '../../src/extradition/case-id.js';
 import type { Direction } from '../../src/extradition/case-file.js';
@@ -104,4 +105,36 @@ test('of two files that are joined into each other at once, one goes on', async 
     expect(refused).toMatchObject(refusedFor('OTHER_CASE_CLOSED'));
     expect(answers.filter(({ answer }) => answer === 'RECORDED')).toHaveLength(1);
   }
+});
+
+test('a joining that is withdrawn opens the file again, parts the two and is told on the other case', async () => {
+  const [twice, goesOn] = [await aCase(pool, central), await aCase(pool, central)];
+  const joined = await join(twice, caseIdOf(goesOn));
+  const eventId = joined.answer === 'RECORDED' ? joined.factId : '';
+  const supervisor = await officer(pool, 'supervisor');
+  const correction = { caseId: twice, eventId, expectedVersion: 2, reason: 'another person', factsOf: null };
+  const facts = { ...correction, factsOf: 'DUPLICATE_JOINED', idempotencyKey: freshKey() };
+  const other = { occurredAt: null, timeZone: null, documentIds: null, facts: { into: 'x' }, attestations: null };
+  await expect(correctCaseEvent(desk, supervisor, { ...facts, replacement: other })).rejects.toMatchObject({
+    code: 'BAD_USER_INPUT',
+    field: 'input.replacement.facts',
+  });
+  const withdrawal = { ...correction, replacement: null, idempotencyKey: freshKey() };
+  expect(await correctCaseEvent(desk, supervisor, withdrawal)).toMatchObject({ answer: 'CORRECTED', withdrawn: true });
+  expect(await rowOf(twice)).toMatchObject({ status: 'NEW', closed_reason: null });
+  expect(await links(twice)).toEqual([{ relation: 'DUPLICATE_OF', other_case_id: goesOn, standing: false }]);
+  const { rows } = await ownerPool.query(
+    `select detail, note from case_fact where case_id = $1 and kind = 'CASE_LINK' order by sequence desc limit 1`,
+    [goesOn],
+  );
+  expect(rows).toEqual([
+    { detail: { change: 'UNLINKED', relation: 'HAS_DUPLICATE', otherCase: twice }, note: 'another person' },
+  ]);
+  const again = anEvent(twice, 'DUPLICATE_JOINED', {
+    facts: { into: caseIdOf(goesOn) },
+    note: 'after all',
+    expectedVersion: 3,
+  });
+  expect(await recordCaseEvent(desk, central, again)).toMatchObject({ answer: 'RECORDED' });
+  expect((await links(twice)).map(({ standing }) => standing)).toEqual([false, true]);
 });

@@ -50,6 +50,7 @@ function askedAgain(file: CaseFile, event: RecordedEvent): Ask {
     occurredAt: event.occurredAt,
     zone: event.zone,
     asker: { id: event.actorId, roles: [event.role] },
+    actingFor: event.actingForId ? { id: event.actingForId, standsIn: true } : null,
     documentIds: event.documentIds,
     facts: event.facts,
     attestations: event.attestations,
