@@ -111,6 +111,20 @@ test('an unknown other case and one that is not for the officer to see look alik
   await expect(linkCases(desk, auditor, asked(own, hidden))).rejects.toMatchObject({ code: 'FORBIDDEN' });
 });
 
+test('who may not know the other case does not wait for it: waiting would tell that it is there', async () => {
+  const [own, hidden] = [await aCase(pool, prosecutor), await aCase(pool, central)];
+  const holder = await pool.connect();
+  try {
+    await holder.query('begin');
+    await lockCase(holder, hidden);
+    // Had it to wait, it would end with the error of the lock's time limit.
+    await expect(linkCases(desk, prosecutor, asked(own, hidden))).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  } finally {
+    await holder.query('rollback');
+    holder.release();
+  }
+});
+
 test('the same key gives the first answer again, however much at once, and is an error for other cases', async () => {
   const [one, other] = await twoCases();
   const idempotencyKey = freshKey();
