@@ -138,7 +138,8 @@ export class ProposalWhere {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether they wait for somebody like you: open, not your own, and for a role you hold.',
+    description:
+      'Whether they wait for somebody like you: open, for a role you hold, and neither your own nor made in your place.',
   })
   forMe?: boolean;
 }
@@ -155,7 +156,8 @@ export const ProposalConnection = connectionOf('Proposal', () => ProposalType);
 const by = (row: Columns<ProposalRecord>, { viewer }: Scope): Sql => sql`${row.proposedBy} = ${viewer.id}::uuid`;
 
 const waitsFor = (row: Columns<ProposalRecord>, scope: Scope): Sql =>
-  sql`(${row.status} = 'OPEN' and not ${by(row, scope)} and ${row.roles} && ${scope.viewer.roles}::text[])`;
+  sql`(${row.status} = 'OPEN' and not ${by(row, scope)} and ${row.roles} && ${scope.viewer.roles}::text[]
+    and ${row.input} ->> 'actingFor' is distinct from ${scope.viewer.id}::text)`;
 
 export const PROPOSALS = listOf(ProposalRecord, {
   name: 'proposals',
