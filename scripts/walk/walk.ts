@@ -28,12 +28,8 @@ export const QUERY = `query WhereDoesItStand($reference: CaseReference!) {
     reference
     status
     custody
-    counterpart { nameEn }
-    nextDeadline { citation dueAt dueOn timeZone remaining severity consequence responsible }
-    deadlines(first: 5, where: { status: [RUNNING] }) {
-      nodes { citation dueOn verified derivation { rule to } }
-    }
-    events(last: 1) { nodes { type occurredAt role changes { region from to } } }
+    nextDeadline { citation dueAt timeZone remaining severity consequence derivation { rule to } }
+    nextSteps { label dueOn overdue citation basis verified roles missing { kind documentKind } }
   }
 }`;
 
