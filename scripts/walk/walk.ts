@@ -29,7 +29,7 @@ export const QUERY = `query WhereDoesItStand($reference: CaseReference!) {
     status
     custody
     nextDeadline { citation dueAt timeZone remaining severity consequence derivation { rule to } }
-    nextSteps { label dueOn overdue citation basis verified roles missing { kind documentKind } }
+    nextSteps { label dueOn overdue citation basis verified roles missing { kind events documentKind } }
   }
 }`;
 

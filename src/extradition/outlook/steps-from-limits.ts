@@ -27,13 +27,18 @@ function enders(file: CaseFile, { stopsOn }: DeadlineRule): ReadonlySet<EventNam
   return new Set([...stopsOn, ...followed].filter((event) => !UNSOUGHT_EVENTS.has(event)));
 }
 
-/** The verdicts on the events that end a limit; one of a side file ends only the limits of that side file and of the case. */
+/**
+ * The verdicts on the events that end a limit, in the order of its rule: the act that keeps it stands first there. An event of
+ * a side file ends only the limits of that side file and of the case.
+ */
 function endersOf(file: CaseFile, verdicts: readonly EventVerdict[], limit: Deadline): EventVerdict[] {
-  const events = enders(file, ruleById(limit.ruleId));
-  return verdicts.filter(
-    ({ event, sideFileId }) =>
-      events.has(event) && (sideFileId === null || limit.sideFileId === null || sideFileId === limit.sideFileId),
-  );
+  const events = [...enders(file, ruleById(limit.ruleId))];
+  return verdicts
+    .filter(
+      ({ event, sideFileId }) =>
+        events.includes(event) && (sideFileId === null || limit.sideFileId === null || sideFileId === limit.sideFileId),
+    )
+    .sort((one, other) => events.indexOf(one.event) - events.indexOf(other.event));
 }
 
 const eventsOf = (verdicts: readonly EventVerdict[]): EventName[] => [...new Set(verdicts.map(({ event }) => event))];
@@ -54,12 +59,30 @@ function outOfReach(file: CaseFile, rule: DeadlineRule, events: readonly EventVe
   return [reason('EVENT_NOT_IN_STATE', told, { kind: 'RECORD_EVENT', events: first })];
 }
 
+/** Why the act that keeps the limit cannot happen yet, and what leads to it, although something else could end the limit. */
+function notYet(file: CaseFile, rule: DeadlineRule, { event }: EventVerdict): Reason[] {
+  const first = firstTowards(file, event);
+  if (first.length === 0) return [];
+  const told = phrase('actNotYet', { rule: rule.id, event: words('EVENT', event), first: words('EVENT', ...first) });
+  return [reason('EVENT_NOT_IN_STATE', told, { kind: 'RECORD_EVENT', events: first })];
+}
+
+/** The events told of a limit, and what stands against the first of them. */
+function endingOf(file: CaseFile, rule: DeadlineRule, all: readonly EventVerdict[]) {
+  const inPlace = all.filter(({ reasons }) => hasItsPlace(reasons));
+  const [act] = all;
+  if (!act || inPlace.length === 0) return { events: all, reasons: outOfReach(file, rule, all) };
+  if (inPlace.includes(act)) return { events: inPlace, reasons: act.reasons };
+  const ahead = notYet(file, rule, act);
+  // Releasing the person ends the limit too, but what it waits for is the act.
+  return ahead.length > 0
+    ? { events: [act, ...inPlace], reasons: ahead }
+    : { events: inPlace, reasons: inPlace[0]!.reasons };
+}
+
 function stepFor(file: CaseFile, limit: Deadline, verdicts: readonly EventVerdict[], now: string): NextStep {
   const rule = ruleById(limit.ruleId);
-  const all = endersOf(file, verdicts, limit);
-  const inPlace = all.filter(({ reasons }) => hasItsPlace(reasons));
-  const events = inPlace.length > 0 ? inPlace : all;
-  const reasons = inPlace.length > 0 ? inPlace[0]!.reasons : outOfReach(file, rule, all);
+  const { events, reasons } = endingOf(file, rule, endersOf(file, verdicts, limit));
   return {
     kind: 'LIMIT',
     label: labelOf(rule, events),

@@ -239,3 +239,19 @@ test('what one officer proposed waits for a second person', () => {
   ]);
   expect(inWords(waiting[0]!.label, 'EN')).toContain('a second person');
 });
+
+test('the act a limit waits for is told first, with what leads to it, beside what else would end the limit', () => {
+  const file = after(
+    aFile({ direction: 'OUTGOING', counterpart: 'GE', regions: { PROCEDURE: 'LOCATED', CUSTODY: 'DETAINED' } }),
+    'DETAINED',
+    '2025-12-30T06:00:00Z',
+  );
+  const step = ofLimit(stepsOf(file), 'ETS24-16-40D');
+  const events = step.events.map(({ event }) => event);
+  expect(events[0]).toBe('REQUEST_RECEIPT_CONFIRMED');
+  expect(events).toContain('RELEASED');
+  expect(step.missing).toEqual([{ kind: 'RECORD_EVENT', events: ['PREPARATION_STARTED'] }]);
+  expect(inWords(step.reasons[0]!.phrase, 'EN')).toBe(
+    '“Receipt of the request confirmed” keeps the limit ETS24-16-40D and cannot happen yet; first comes one of these: “Preparation of the request started”.',
+  );
+});

@@ -22,6 +22,11 @@ export const OUTLOOK_PHRASES = {
     RU: 'Следует дождаться истечения срока {rule}.',
     KK: '{rule} мерзімінің аяқталуын күту қажет.',
   },
+  actNotYet: {
+    EN: '{event} keeps the limit {rule} and cannot happen yet; first comes one of these: {first}.',
+    RU: 'Срок {rule} соблюдается событием {event}, а оно пока невозможно; сначала должно произойти одно из событий: {first}.',
+    KK: '{rule} мерзімі {event} оқиғасымен сақталады, бірақ ол әзірге мүмкін емес; алдымен мына оқиғалардың бірі болуға тиіс: {first}.',
+  },
   comesFirst: {
     EN: 'Nothing that ends the limit {rule} can happen where the case stands; first comes one of these: {events}.',
     RU: 'В нынешнем состоянии дела ничто не прекращает срок {rule}; сначала должно произойти одно из событий: {events}.',
