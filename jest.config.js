@@ -32,7 +32,7 @@ export default {
   // The law needs no database and starts none.
   projects: [
     project('law'),
-    ...['casework', 'feed', 'heralds', 'api', 'architecture'].map((name) => project(name, database)),
+    ...['casework', 'feed', 'heralds', 'api', 'model', 'architecture'].map((name) => project(name, database)),
   ],
   testTimeout: 30_000,
 };

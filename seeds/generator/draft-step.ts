@@ -65,6 +65,7 @@ export const drawFor = (walk: Walk, { at, place }: Pick<Draft, 'at' | 'place'>):
   day: localText(at, place).slice(0, 10),
   counterpart: walk.abroad.state,
   status: walk.file.regions.PROCEDURE.state,
+  otherCase: walk.otherCase,
 });
 
 /** Adds an invented document of a kind to the draft and cites it. */
@@ -88,7 +89,7 @@ export function draftStep(walk: Walk, move: Move, at: number): Draft | null {
   const place = placeOf(walk, transition);
   const role = roleIn(walk, transition.by);
   if (!role) return null;
-  const given = when && 'fact' in when ? { [when.fact]: when.is } : {};
+  const given = { ...(when && 'fact' in when && { [when.fact]: when.is }), ...move.facts };
   const facts = inventFacts(event, drawFor(walk, { at, place }), given);
   const draft: Draft = {
     move,

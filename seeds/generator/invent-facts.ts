@@ -13,6 +13,8 @@ export interface FactsDraw {
   readonly counterpart: string;
   /** Where the procedure stands. */
   readonly status: string;
+  /** Id of another case on record. */
+  readonly otherCase?: string;
 }
 
 const DAY = 86_400_000;
@@ -108,7 +110,7 @@ function invent(name: string, { type, choices = [] }: FactDefinition, draw: Fact
     case 'OFFENCES':
       return [{ description: 'the offence of the request' }];
     case 'CASE_ID':
-      return undefined;
+      return draw.otherCase;
   }
 }
 

@@ -9,6 +9,8 @@ import type { Walk } from './walk.js';
 export interface Move {
   readonly transition: Transition;
   readonly sideFile: Ask['sideFile'];
+  /** Facts that lead to this step and to no other. */
+  readonly facts?: Readonly<Record<string, unknown>>;
 }
 
 export const ofCase = (transition: Transition): Move => ({ transition, sideFile: null });

@@ -23,6 +23,8 @@ export interface Walk {
   readonly officers: Officers;
   readonly home: Place;
   readonly abroad: Place;
+  /** Another case on record, for an event that points to one; without it such an event does not happen. */
+  readonly otherCase?: string;
   /** The end of time: nothing may happen after it. Milliseconds since 1970, as `at`. */
   readonly until: number;
   file: CaseFile;

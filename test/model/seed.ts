@@ -1,0 +1,2 @@
+/** The seed of this run, so that a failure can be walked again: `MODEL_SEED=… npm test -- model`. */
+export const worldSeed: number = Number(process.env.MODEL_SEED ?? 2_026_11);
