@@ -48,12 +48,16 @@ function newFile({ profile, home, abroad, instruments }: Ground, direction: Dire
   };
 }
 
+interface WalkMore {
+  readonly seed: number;
+  /** Nothing is planned after this instant. */
+  readonly until: string;
+  /** Id of another case, for events that point to one. */
+  readonly otherCase: string;
+}
+
 /** A case of this ground at its very beginning. */
-export function newWalk(
-  ground: Ground,
-  direction: Direction,
-  { seed, until, otherCase }: { readonly seed: number; readonly until: string; readonly otherCase: string },
-): Walk {
+export function newWalk(ground: Ground, direction: Direction, { seed, until, otherCase }: WalkMore): Walk {
   return {
     random: randomFrom(seed),
     label: `model-${seed}`,
@@ -203,16 +207,16 @@ export function walkToNews(walk: Walk, known: ReadonlySet<string>): void {
   }
 }
 
-/** Courses that together take every step of a direction under a profile that can be taken at all. */
+/** Courses that together take every step of a direction under a profile that can be taken at all, save those left out. */
 export function planEveryStep(
   ground: Ground,
   direction: Direction,
-  { seed, until, otherCase }: { readonly seed: number; readonly until: string; readonly otherCase: string },
+  { leftOut = [], ...more }: WalkMore & { readonly leftOut?: readonly string[] },
 ): Course[] {
   const courses: Course[] = [];
-  const known = new Set<string>();
+  const known = new Set(leftOut);
   for (let barren = 0, draw = 0; barren < 6; draw += 1) {
-    const walk = newWalk(ground, direction, { seed: seed + draw * 101, until, otherCase });
+    const walk = newWalk(ground, direction, { ...more, seed: more.seed + draw * 101 });
     walkToNews(walk, known);
     const course = { ground, direction, events: walk.events, file: walk.file };
     const news = stepsOf(course).filter((id) => !known.has(id));

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { linkDocument } from '../../src/casework/link-document.js';
 import { encodeId } from '../../src/api/compiled-reads/global-id.js';
 import type { Course } from './plan-every-step.js';
-import { idOf, type Recorded, type Register } from './register.js';
+import type { Recorded, Register } from './register.js';
 
 const uuidOf = (id: string): string => id.slice(id.indexOf('_') + 1);
 
@@ -16,7 +16,7 @@ export async function openCourse(
     direction,
     homeState: ground.home.state,
     counterpart: ground.abroad.state,
-    authorityId: idOf('authority', ground.home.busiest.id),
+    authorityId: encodeId('authority', ground.home.busiest.id),
     legalBasis: encodeId('instrument', ground.instruments[0]!),
     requestedPerson: { names: [{ fullName: 'Invented PERSON' }] },
     idempotencyKey: key,
@@ -48,7 +48,7 @@ export async function playCourse(
   for (const [index, { ask, actor, givenAt, documents: linked }] of course.events.entries()) {
     for (const { id, ...document } of linked) {
       const input = { ...document, caseId: uuidOf(caseId), idempotencyKey: `${key}: ${id}` };
-      documents.set(id, idOf('document', (await linkDocument({ pool }, actor, input)).documentId));
+      documents.set(id, encodeId('document', (await linkDocument({ pool }, actor, input)).documentId));
     }
     const answer = await register.record(actor.subject, {
       caseId,

@@ -84,9 +84,6 @@ const VERDICTS = `query ($id: ID!) { case(id: $id) { version availableEvents {
 const camel = (event: string): string =>
   event.toLowerCase().replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
-/** The id by which the API knows a row. */
-export const idOf = (kind: string, uuid: string): string => `${kind}_${uuid.replaceAll('-', '')}`;
-
 /** The register as an officer uses it: over HTTP, with the officer's own token. */
 export function register(client: ReturnType<typeof apiClient>) {
   const tokens = new Map<string, ReturnType<(typeof client)['as']>>();
