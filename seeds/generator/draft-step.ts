@@ -65,7 +65,7 @@ export const drawFor = (walk: Walk, { at, place }: Pick<Draft, 'at' | 'place'>):
   day: localText(at, place).slice(0, 10),
   counterpart: walk.abroad.state,
   status: walk.file.regions.PROCEDURE.state,
-  otherCase: walk.otherCase,
+  otherCase: walk.otherCase?.id,
 });
 
 /** Adds an invented document of a kind to the draft and cites it. */
@@ -129,5 +129,6 @@ export function askOf(walk: Walk, draft: Draft): Ask {
     note: wantsNote(draft.event) ? WHY : null,
     sideFile: draft.move.sideFile,
     now: utcText(walk.until),
+    joins: walk.otherCase,
   };
 }

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { CaseFile } from '../../src/extradition/case-file.js';
+import type { OtherCase } from '../../src/extradition/ask.js';
 import { enter } from '../../src/extradition/enter.js';
 import type { EventName } from '../../src/extradition/procedure/events.js';
 import type { Officers } from '../demo-docket/demo-docket-desk.js';
@@ -24,7 +25,7 @@ export interface Walk {
   readonly home: Place;
   readonly abroad: Place;
   /** Another case on record, for an event that points to one; without it such an event does not happen. */
-  readonly otherCase?: string;
+  readonly otherCase?: OtherCase & { readonly id: string };
   /** The end of time: nothing may happen after it. Milliseconds since 1970, as `at`. */
   readonly until: number;
   file: CaseFile;

@@ -22,6 +22,8 @@ import { moment, phrase, words } from './words/phrase.js';
 const GRACE_SECONDS = 5;
 
 function timeReasons(ask: Ask): Reason[] {
+  // What happens now is not in the future; of a whole procedure this is asked once per event.
+  if (ask.occurredAt === ask.now) return [];
   const latest = Temporal.Instant.from(ask.now).add({ seconds: GRACE_SECONDS });
   if (Temporal.Instant.compare(Temporal.Instant.from(ask.occurredAt), latest) <= 0) return [];
   return [
@@ -36,8 +38,7 @@ function timeReasons(ask: Ask): Reason[] {
   ];
 }
 
-function roleFor(ask: Ask, steps: readonly Step[]): { role: Role | undefined; reasons: Reason[] } {
-  const may = rolesFor(steps);
+function roleFor(ask: Ask, may: readonly Role[]): { role: Role | undefined; reasons: Reason[] } {
   const role = ask.asker.roles.find((held) => may.includes(held));
   if (role) return { role, reasons: [] };
   return {
@@ -83,6 +84,8 @@ function documentReasons(file: CaseFile, ask: Ask, definition: EventDefinition, 
 export interface Examination {
   readonly steps: readonly Step[];
   readonly role: Role | undefined;
+  /** Everybody who may take them. */
+  readonly roles: readonly Role[];
   /** In the order time, state, role, documents, facts, guards. None: nothing is against it. */
   readonly reasons: readonly Reason[];
 }
@@ -91,18 +94,19 @@ export interface Examination {
 export function examine(file: CaseFile, ask: Ask): Examination {
   const procedure = procedureOf(file.procedureVersion);
   const definition = procedure.events[ask.event];
-  const { steps, reasons: stateReasons } = stepsFor(file, ask);
+  const { steps, undecided, reasons: stateReasons } = stepsFor(file, ask);
+  const roles = rolesFor(steps, undecided);
   const reasons = [...timeReasons(ask), ...stateReasons];
-  if (!definition) return { steps, role: undefined, reasons };
-  const [first] = steps;
-  const { role, reasons: roleReasons } = first ? roleFor(ask, steps) : { role: undefined, reasons: [] };
+  if (!definition) return { steps, role: undefined, roles, reasons };
+  const [first] = [...steps, ...undecided];
+  const { role, reasons: roleReasons } = first ? roleFor(ask, roles) : { role: undefined, reasons: [] };
   reasons.push(...roleReasons, ...deputyReasons(ask), ...proposerApproves(ask));
   if (first) reasons.push(...documentReasons(file, ask, definition, first));
   const facts = factReasons(definition, ask, file.direction);
   reasons.push(...facts, ...noteReasons(procedure, ask), ...duplicateReasons(file, ask));
   // A guard reads facts; facts of the wrong shape are told first, and the guards are asked once they are mended.
   if (facts.every(({ code }) => code !== 'FACT_INVALID')) reasons.push(...guardReasons(file, ask, definition, steps));
-  return { steps, role, reasons: withoutRepeats(reasons) };
+  return { steps, role, roles, reasons: withoutRepeats(reasons) };
 }
 
 /**

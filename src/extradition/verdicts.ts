@@ -98,7 +98,7 @@ const mayBeProposed = (asker: Asker, steps: readonly Step[], obstacles: readonly
 export const OUT_OF_PLACE: ReadonlySet<string> = new Set(['EVENT_NOT_IN_STATE', 'EVENT_UNKNOWN_HERE']);
 
 function judge(file: CaseFile, ask: Ask): EventVerdict {
-  const { steps, reasons } = examine(file, ask);
+  const { steps, roles, reasons } = examine(file, ask);
   const obstacles = reasons.filter((told) => !canBeSupplied(told));
   return {
     event: ask.event,
@@ -107,7 +107,7 @@ function judge(file: CaseFile, ask: Ask): EventVerdict {
     reasons: obstacles,
     asks: reasons.filter(canBeSupplied).map(({ remedy }) => remedy!),
     leadsTo: obstacles.some(({ code }) => OUT_OF_PLACE.has(code)) ? [] : leadingTo(file, ask, steps),
-    roles: rolesFor(steps),
+    roles,
     canPropose: mayBeProposed(ask.asker, steps, obstacles),
   };
 }

@@ -3,6 +3,7 @@ import { apiClient } from '../support/api-client.js';
 import { testDatabase } from '../support/test-database.js';
 import { testServer, type TestServer } from '../support/test-server.js';
 import { databaseNow } from '../../src/storage/open-case.js';
+import type { Direction } from '../../src/extradition/case-file.js';
 import { PROFILES, type ProfileName } from '../../src/extradition/procedure/profiles.js';
 import { DIRECTIONS, groundsOf, type Ground } from './homes.js';
 import { planEveryStep, type Course } from './plan-every-step.js';
@@ -23,10 +24,10 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 /** A case that stands at its very beginning, for events that point to another case. */
-async function anotherCase(ground: Ground): Promise<string> {
+async function anotherCase(ground: Ground, direction: Direction): Promise<string> {
   const actor = ground.home.officers.get('CENTRAL_AUTHORITY_OFFICER')!;
   const events = [{ actor }] as unknown as Course['events'];
-  return openCourse(office, { ground, direction: 'INCOMING', events }, 'another case');
+  return openCourse(office, { ground, direction, events }, `another case, ${direction}`);
 }
 
 const places = (Object.keys(PROFILES) as ProfileName[]).flatMap((profile) =>
@@ -43,7 +44,7 @@ describe.each(places)('$direction under $profile', ({ profile, direction }) => {
 
   beforeAll(async () => {
     const ground = grounds.find((one) => one.profile === profile)!;
-    const otherCase = await anotherCase(ground);
+    const otherCase = await anotherCase(ground, direction);
     const courses = planEveryStep(ground, direction, { seed: worldSeed, until: await databaseNow(pool), otherCase });
     for (const [index, course] of courses.entries()) {
       const key = `${profile} ${direction} ${index + 1}, seed ${worldSeed}`;

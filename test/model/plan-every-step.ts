@@ -5,6 +5,7 @@ import { leadsTo, machineIn, stepsFrom } from '../../seeds/generator/roads.js';
 import { tryStep } from '../../seeds/generator/try-step.js';
 import { DAY, HOUR, type Walk } from '../../seeds/generator/walk.js';
 import { officersWithin } from '../../seeds/generator/home.js';
+import { releasedCalendars } from '../../seeds/reference/calendars.js';
 import type { CaseFile, Direction } from '../../src/extradition/case-file.js';
 import type { Machine, RegionName, Transition } from '../../src/extradition/procedure/machine.js';
 import { PROCEDURE, PROCEDURE_VERSION, transitionsOf } from '../../src/extradition/procedure/procedure.js';
@@ -45,6 +46,7 @@ function newFile({ profile, home, abroad, instruments }: Ground, direction: Dire
     history: [],
     documents: [],
     deadlines: [],
+    calendars: releasedCalendars(home.state, abroad.state),
   };
 }
 
@@ -56,6 +58,9 @@ interface WalkMore {
   readonly otherCase: string;
 }
 
+/** How often a case may fail at one step, whatever the state, before it goes for others. */
+const PATIENCE = 6;
+
 /** A case of this ground at its very beginning. */
 export function newWalk(ground: Ground, direction: Direction, { seed, until, otherCase }: WalkMore): Walk {
   return {
@@ -64,7 +69,7 @@ export function newWalk(ground: Ground, direction: Direction, { seed, until, oth
     officers: officersWithin(ground.home, ground.home.busiest),
     home: ground.homePlace,
     abroad: ground.abroad,
-    otherCase,
+    otherCase: { id: otherCase, direction, homeState: ground.home.state, status: 'NEW' },
     until: Date.parse(until),
     file: newFile(ground, direction),
     at: Date.parse(until) - BEGAN,
@@ -193,14 +198,17 @@ export function walkToNews(walk: Walk, known: ReadonlySet<string>): void {
   const inVain: InVain = new Set();
   const taken = new Set(known);
   const tries = new Map<string, number>();
-  const wanted: Wanted = ({ id }) => !taken.has(id);
+  const failures = new Map<string, number>();
+  const wanted: Wanted = ({ id }) => !taken.has(id) && (failures.get(id) ?? 0) < PATIENCE;
   for (let moves = 0; moves < MOST_MOVES; moves += 1) {
     const move = nextMove(walk, wanted, inVain);
     if (!move) return;
     const key = keyOf(walk, move);
     const before = walk.events.length;
     const outcome = tryStep(walk, move, walk.at + walk.random.between(1, 30) * HOUR);
-    for (const event of walk.events.slice(before)) for (const id of takenBy(event)) taken.add(id);
+    for (const event of walk.events.slice(before)) for (const step of takenBy(event)) taken.add(step);
+    const { id } = move.transition;
+    if (outcome !== 'TAKEN') failures.set(id, (failures.get(id) ?? 0) + 1);
     tries.set(key, (tries.get(key) ?? 0) + 1);
     // A road may lead through the same step twice; a case that goes in circles gives up.
     if (outcome !== 'TAKEN' || tries.get(key)! > 3) inVain.add(key);

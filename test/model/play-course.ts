@@ -1,10 +1,8 @@
 import type pg from 'pg';
 import { linkDocument } from '../../src/casework/link-document.js';
-import { encodeId } from '../../src/api/compiled-reads/global-id.js';
+import { decodeUuid, encodeId } from '../../src/api/compiled-reads/global-id.js';
 import type { Course } from './plan-every-step.js';
 import type { Recorded, Register } from './register.js';
-
-const uuidOf = (id: string): string => id.slice(id.indexOf('_') + 1);
 
 /** Opens the file of a course as its first officer. */
 export async function openCourse(
@@ -47,7 +45,7 @@ export async function playCourse(
   const answers: Recorded[] = [];
   for (const [index, { ask, actor, givenAt, documents: linked }] of course.events.entries()) {
     for (const { id, ...document } of linked) {
-      const input = { ...document, caseId: uuidOf(caseId), idempotencyKey: `${key}: ${id}` };
+      const input = { ...document, caseId: decodeUuid(caseId, 'case')!, idempotencyKey: `${key}: ${id}` };
       documents.set(id, encodeId('document', (await linkDocument({ pool }, actor, input)).documentId));
     }
     const answer = await register.record(actor.subject, {

@@ -1,11 +1,12 @@
 import { reason } from '../reasons.js';
 import { phrase, words } from '../words/phrase.js';
 import type { EventName } from '../procedure/events.js';
+import { openStays } from '../procedure/steps.js';
 import type { Ask } from '../ask.js';
 import type { RecordedEvent } from '../case-file.js';
 import type { Reason } from '../refusal.js';
 import type { Role } from '../role.js';
-import type { Guard } from './guard.js';
+import type { Guard, GuardView } from './guard.js';
 
 /** For each act that needs a second person: the acts that prepare it. */
 const PREPARED_BY: Partial<Record<EventName, readonly EventName[]>> = {
@@ -36,18 +37,29 @@ const preparedBy = ({ actorId, actingForId, formerActorIds = [] }: RecordedEvent
   ...formerActorIds.map((id) => ({ id, for: null })),
 ];
 
-/** Four eyes: whoever recorded the last preparing act may not take this one, neither may it be taken in that person's place. */
-export const notSamePerson: Guard = ({ file, ask }) => {
+/**
+ * The preparing acts that count: of an assurance, those in its own side file; of a stay, the one that entered it, or any that
+ * entered one in force while it is not said which is lifted.
+ */
+function prepared({ file, ask }: GuardView): readonly RecordedEvent[] {
   const preparing = PREPARED_BY[ask.event] ?? [];
-  const { stayId } = ask.facts;
-  // A stay that is named was entered by its own event, and an assurance was given in its own side file, not by the last one.
-  const last = file.history.findLast(
-    ({ event, sequence, sideFileId }) =>
-      preparing.includes(event) &&
-      (stayId === undefined || sequence === stayId) &&
-      (ask.sideFile === null || sideFileId === ask.sideFile.id),
+  const { sideFile, facts } = ask;
+  const acts = file.history.filter(
+    ({ event, sideFileId }) => preparing.includes(event) && (sideFile === null || sideFileId === sideFile.id),
   );
-  if (!last || !preparedBy(last).some(({ id, for: forId }) => isOnePerson(ask, id, forId))) return [];
+  if (ask.event !== 'STAY_LIFTED') return acts.slice(-1);
+  const lifted = facts.stayId === undefined ? openStays(file) : [facts.stayId];
+  return acts.filter(({ sequence }) => lifted.includes(sequence));
+}
+
+/** Four eyes: whoever recorded the last preparing act may not take this one, neither may it be taken in that person's place. */
+export const notSamePerson: Guard = (view) => {
+  const { ask } = view;
+  const acts = prepared(view);
+  const own = acts.filter((act) => preparedBy(act).some(({ id, for: forId }) => isOnePerson(ask, id, forId)));
+  const last = own.at(-1);
+  // Of several stays the officer may name one that somebody else entered.
+  if (!last || own.length < acts.length) return [];
   const told = preparedBy(last).some(({ id }) => id === ask.asker.id) ? 'anotherPerson' : 'anotherThanForWhom';
   return [
     reason('SAME_PERSON', phrase(told, { prepared: words('EVENT', last.event), event: words('EVENT', ask.event) }), {

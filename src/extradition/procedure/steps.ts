@@ -18,11 +18,12 @@ export interface Step {
   readonly transition: Transition;
 }
 
-/** Who may take all of these steps at once. */
-export const rolesFor = (steps: readonly Step[]): readonly Role[] =>
-  steps.length === 0
-    ? []
-    : steps.map(({ transition }) => transition.by).reduce((all, by) => all.filter((role) => by.includes(role)));
+/** Who may take all of these steps at once; and while it is undecided which one it is, who may take any of those. */
+export function rolesFor(steps: readonly Step[], undecided: readonly Step[] = []): readonly Role[] {
+  const perStep = steps.map(({ transition }) => transition.by);
+  if (undecided.length > 0) perStep.push([...new Set(undecided.flatMap(({ transition }) => transition.by))]);
+  return perStep.length === 0 ? [] : perStep.reduce((all, by) => all.filter((role) => by.includes(role)));
+}
 
 /** The machine that runs a region of this case. */
 export function machineOf(file: Pick<CaseFile, 'direction' | 'procedureVersion'>, region: RegionName): Machine {
@@ -72,7 +73,13 @@ function fits(transition: Transition, file: CaseFile, ask: EventAsked): boolean 
   return 'fact' in when ? ask.facts[when.fact] === when.is : openStays(file).length > 1 === when.staysLeft;
 }
 
-function stepIn(file: CaseFile, ask: EventAsked, region: RegionName): Step | Reason | 'UNTOUCHED' {
+/** Several steps fit the state, and a fact that was not given says which of them it is. */
+interface Undecided {
+  readonly undecided: readonly Step[];
+  readonly reason: Reason;
+}
+
+function stepIn(file: CaseFile, ask: EventAsked, region: RegionName): Step | Undecided | Reason | 'UNTOUCHED' {
   const machine = machineOf(file, region);
   const ways = waysOf(machine, file.profile, ask.event);
   if (ways.length === 0) return 'UNTOUCHED';
@@ -95,14 +102,24 @@ function stepIn(file: CaseFile, ask: EventAsked, region: RegionName): Step | Rea
   const fitting = here.filter((way) => fits(way, file, ask));
   const [transition] = fitting;
   if (fitting.length === 1 && transition) return { region, transition };
-  return reason('TRANSITION_UNDECIDED', phrase('outcomeDecides', { event: words('EVENT', ask.event) }), {
+  const told = reason('TRANSITION_UNDECIDED', phrase('outcomeDecides', { event: words('EVENT', ask.event) }), {
     kind: 'GIVE_FACT',
     fact: 'outcome',
   });
+  return { undecided: here.map((way) => ({ region, transition: way })), reason: told };
 }
 
-const stepOrReasons = (found: Step | readonly Reason[]) =>
-  'transition' in found ? { steps: [found], reasons: [] } : { steps: [], reasons: found };
+const stepOrReasons = (found: Step | readonly Reason[]): StepsFound =>
+  'transition' in found ? { steps: [found], undecided: [], reasons: [] } : { steps: [], undecided: [], reasons: found };
+
+/** What an event would do. */
+export interface StepsFound {
+  /** One per region that the event moves, in so far as it is decided. */
+  readonly steps: readonly Step[];
+  /** Those between which a fact still decides. */
+  readonly undecided: readonly Step[];
+  readonly reasons: readonly Reason[];
+}
 
 /** An event no region knows may belong to a side file, which must then be named. */
 function unknownHere(file: CaseFile, ask: EventAsked): Reason {
@@ -123,14 +140,14 @@ function unknownHere(file: CaseFile, ask: EventAsked): Reason {
  * The steps an event would take, one per region it belongs to. Every region that knows the event must accept it, else
  * nothing changes; so the answer is either all steps or all reasons.
  */
-export function stepsFor(
-  file: CaseFile,
-  ask: EventAsked,
-): { readonly steps: readonly Step[]; readonly reasons: readonly Reason[] } {
+export function stepsFor(file: CaseFile, ask: EventAsked): StepsFound {
   if (ask.sideFile) return stepOrReasons(sideFileStep(file, ask, ask.sideFile));
   const found = REGIONS.map((region) => stepIn(file, ask, region)).filter((answer) => answer !== 'UNTOUCHED');
   const steps = found.filter((answer): answer is Step => 'transition' in answer);
-  const reasons = found.filter((answer): answer is Reason => 'code' in answer);
+  const undecided = found.flatMap((answer) => ('undecided' in answer ? answer.undecided : []));
+  const reasons = found.flatMap((answer) =>
+    'undecided' in answer ? [answer.reason] : 'code' in answer ? [answer] : [],
+  );
   if (found.length === 0) reasons.push(unknownHere(file, ask));
   if (ONLY_OUTGOING.has(ask.event) && file.direction === 'INCOMING' && found.length > 0) {
     reasons.push(reason('EVENT_UNKNOWN_HERE', phrase('onlyInRequestingState', { event: words('EVENT', ask.event) })));
@@ -145,5 +162,5 @@ export function stepsFor(
     );
   }
   reasons.push(...stayReasons(file, ask));
-  return { steps, reasons };
+  return { steps, undecided, reasons };
 }

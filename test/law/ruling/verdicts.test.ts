@@ -86,6 +86,59 @@ test('blocked, not for you and allowed are told apart, each with what would help
   expect(of(mfa, 'SURRENDER_DATE_SET')).toMatchObject({ verdict: 'NOT_FOR_YOU', reasons: [{ code: 'ROLE_MISSING' }] });
 });
 
+test('an event with several outcomes is refused beforehand for its role and its document, before the outcome is stated', () => {
+  const file = aFile({ regions: { PROCEDURE: 'FOREIGN_APPEAL' } });
+  const asked = (role: 'LIAISON_OFFICER' | 'REGISTRAR', documents: readonly string[]) =>
+    of(
+      verdictsOf({ ...file, documents: documents.map(document) }, { id: 'x', roles: [role] }, NOW, silent),
+      'FOREIGN_APPEAL_DECIDED',
+    );
+  expect(asked('LIAISON_OFFICER', ['FOREIGN_DECISION'])).toMatchObject({
+    verdict: 'ALLOWED',
+    asks: expect.arrayContaining([expect.objectContaining({ kind: 'GIVE_FACT', fact: 'outcome' })]),
+    roles: ['LIAISON_OFFICER', 'CENTRAL_AUTHORITY_OFFICER', 'FOREIGN_AUTHORITY'],
+  });
+  expect(asked('LIAISON_OFFICER', [])).toMatchObject({ verdict: 'BLOCKED', reasons: [{ code: 'DOCUMENT_MISSING' }] });
+  expect(asked('REGISTRAR', ['FOREIGN_DECISION'])).toMatchObject({
+    verdict: 'NOT_FOR_YOU',
+    reasons: [{ code: 'ROLE_MISSING' }],
+  });
+});
+
+test('of several stays, an officer may lift one that somebody else entered, and is told so', () => {
+  const entered = (sequence: number, actorId: string) => ({
+    sequence,
+    event: 'STAY_ENTERED' as const,
+    occurredAt: '2026-01-01T00:00:00Z',
+    zone: 'UTC',
+    actorId,
+    role: 'CENTRAL_AUTHORITY_OFFICER' as const,
+    changes: [],
+    facts: {},
+    documentIds: [],
+    attestations: [],
+    emitted: false,
+    sideFileId: null,
+  });
+  const lifting = (...history: ReturnType<typeof entered>[]) =>
+    of(
+      verdictsOf(
+        {
+          ...aFile({ regions: { PROCEDURE: 'APPEAL', HOLD: 'STAYED' }, direction: 'INCOMING', history }),
+          documents: [document('STAY_LIFTING_DECISION')],
+        },
+        { id: 'me', roles: ['CENTRAL_AUTHORITY_OFFICER'] },
+        NOW,
+        silent,
+      ),
+      'STAY_LIFTED',
+    ).reasons.map(({ code }) => code);
+  expect(lifting(entered(3, 'somebody'), entered(4, 'me'))).not.toContain('SAME_PERSON');
+  expect(lifting(entered(3, 'me'), entered(4, 'somebody'))).not.toContain('SAME_PERSON');
+  expect(lifting(entered(3, 'me'), entered(4, 'me'))).toContain('SAME_PERSON');
+  expect(lifting(entered(4, 'me'))).toContain('SAME_PERSON');
+});
+
 test('a condition that breaks reads neither as yes nor as no, and is reported', () => {
   const broken: CaseFile = {
     ...aFile({ regions: { PROCEDURE: 'REFUSED' } }),
