@@ -1,3 +1,4 @@
+import { standClock } from '../../scripts/walk/stand-clock.js';
 import { randomFrom, type Random } from '../../seeds/generator/random.js';
 import { encodeId } from '../../src/api/compiled-reads/global-id.js';
 import type { Actor } from '../../src/casework/actor.js';
@@ -11,6 +12,7 @@ import { readCaseFile } from '../../src/storage/read-case-file.js';
 import { apiClient } from '../support/api-client.js';
 import { testDatabase } from '../support/test-database.js';
 import { testServer, type TestServer } from '../support/test-server.js';
+import { heraldsAtRest } from './heralds-at-rest.js';
 import { DIRECTIONS, groundsOf } from './homes.js';
 import { onRecord } from './on-record.js';
 import { planEveryStep } from './plan-every-step.js';
@@ -36,6 +38,8 @@ const cases: Standing[] = [];
 
 beforeAll(async () => {
   now = await databaseNow(pool);
+  // No limit falls due while the test looks at what was written.
+  await standClock(ownerPool, now);
   for (const ground of await groundsOf(pool, ownerPool)) {
     for (const direction of DIRECTIONS) {
       const courses = planEveryStep(ground, direction, {
@@ -54,6 +58,7 @@ beforeAll(async () => {
   }
   server = await testServer(ownerUrl, { DEMO: 'false' });
   office = register(apiClient(server));
+  await heraldsAtRest(pool);
 }, 120_000);
 afterAll(() => server.close());
 
