@@ -3,6 +3,7 @@ import { Proposals } from './20261123-proposals.js';
 import { CalendarsAtHand } from './20261123-calendars-at-hand.js';
 import { Clocks } from './20261123-clocks.js';
 import { Ownership } from './20261123-ownership.js';
+import { Dossier } from './20261123-dossier.js';
 import { FollowUps } from './20261123-follow-ups.js';
 import { Persons } from './20261123-persons.js';
 import { Heralds } from './20261123-heralds.js';
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   { name: '20261123-calendars-at-hand', class: CalendarsAtHand },
   { name: '20261123-persons', class: Persons },
   { name: '20261123-heralds', class: Heralds },
+  { name: '20261123-dossier', class: Dossier },
 ];

@@ -8,8 +8,8 @@ import { openCluster } from '../../src/server/embedded-postgres/open-cluster.js'
 
 /** What the records have no words for: the triggers that keep the record and the clock, an identity column read as a default, and what only exclusion can hold. */
 const BEYOND_RECORDS = [
-  /^drop trigger if exists "\w+_(append_only|decided_once|entered|changed|deleted)" on "\w+"$/,
-  /^drop function if exists "\w+_(append_only|decided_once|entered|changed|deleted)_fn"\(\)$/,
+  /^drop trigger if exists "\w+_(append_only|decided_once|entered|changed|deleted|relations_known)" on "\w+"$/,
+  /^drop function if exists "\w+_(append_only|decided_once|entered|changed|deleted|relations_known)_fn"\(\)$/,
   /^drop function if exists "dedere_now"\(\)$/,
   /^drop trigger if exists "person_name_key_(added|changed)" on "person_name_key"$/,
   /^drop function if exists "person_name_key_person_name_key_(added|changed)_fn"\(\)$/,

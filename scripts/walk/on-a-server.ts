@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import pg from 'pg';
+import { DEMO_DOCUMENT_HOSTS } from '../../src/casework/document-url.js';
 import { compose } from '../../src/server/compose.js';
 import { openKeys } from '../../src/server/keys.js';
 import { makeLogger } from '../../src/server/logger.js';
@@ -27,6 +28,8 @@ export async function walkOnServer({ ownerUrl, folder }: Ground): Promise<Walk> 
       production: false,
       defaultHomeState: 'KZ',
       demo: false,
+      documentHosts: DEMO_DOCUMENT_HOSTS,
+      documentVerifier: false,
     },
     { log: makeLogger('silent'), onStep: () => undefined },
   );

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import type { Actor } from '../../src/casework/actor.js';
+import type { linkDocument } from '../../src/casework/link-document.js';
 import type { Attestation, Direction } from '../../src/extradition/case-file.js';
 import { ATTESTABLE_GUARDS } from '../../src/extradition/guards/attested.js';
 import { GUARDS } from '../../src/extradition/guards/guard-name.js';
 import type { Machine } from '../../src/extradition/procedure/machine.js';
 import { PROCEDURE } from '../../src/extradition/procedure/procedure.js';
 import type { EventName } from '../../src/extradition/procedure/events.js';
+import { reasonsInWords } from '../../src/extradition/reasons.js';
 import type { Role } from '../../src/extradition/role.js';
 
 /** The demo officers of one home State, one per role. */
@@ -59,4 +61,10 @@ export function inventedDocument(kind: string, reference: string, number: number
     url,
     sha256: createHash('sha256').update(url).digest('hex'),
   };
+}
+
+/** The id of a document that was linked; a docket without it cannot be made. */
+export function idOfLinked(answer: Awaited<ReturnType<typeof linkDocument>>): string {
+  if (answer.answer === 'LINKED') return answer.documentId;
+  throw new Error(`The document was not linked: ${reasonsInWords(answer.reasons, 'EN')}`);
 }

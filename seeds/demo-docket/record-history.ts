@@ -8,7 +8,14 @@ import type { DocumentKind } from '../../src/extradition/documents/document-kind
 import { reasonsInWords } from '../../src/extradition/reasons.js';
 import { databaseNow } from '../../src/storage/open-case.js';
 import { markSynthetic } from '../generator/mark-synthetic.js';
-import { inventedDocument, officerIn, officersOf, statementsFor, type Officers } from './demo-docket-desk.js';
+import {
+  idOfLinked,
+  inventedDocument,
+  officerIn,
+  officersOf,
+  statementsFor,
+  type Officers,
+} from './demo-docket-desk.js';
 import type { WorkedEvent, WorkedHistory } from './worked-histories.js';
 
 /** What became of a worked history in this database. */
@@ -86,7 +93,7 @@ async function recordEvent(
       issuedOn: null,
       idempotencyKey: keyOf(kind),
     });
-    documentIds.push(linked.documentId);
+    documentIds.push(idOfLinked(linked));
   }
   const answer = await recordCaseEvent(desk, actor, {
     caseId,

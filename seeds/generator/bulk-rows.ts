@@ -132,6 +132,7 @@ function link(growth: Growth, actor: Actor, { id: plannedId, ...document }: Plan
     role: null,
     procedure_version: file.procedure_version,
     document_id: id,
+    detail: { change: 'LINKED', sha256: document.sha256 },
   });
   growth.facts.push(fact);
   growth.file = { ...file, last_sequence: fact.sequence, updated_at: recordedAt };

@@ -3,6 +3,7 @@ import { linkDocument } from '../../src/casework/link-document.js';
 import { openCase } from '../../src/casework/open-case.js';
 import { reasonsInWords } from '../../src/extradition/reasons.js';
 import { recordCaseEvent } from '../../src/casework/record-case-event.js';
+import { idOfLinked } from '../demo-docket/demo-docket-desk.js';
 import { actKeys, type ActKeys } from './act-keys.js';
 import { markSynthetic } from './mark-synthetic.js';
 import type { PlannedCase, PlannedEvent } from './planned-case.js';
@@ -22,7 +23,7 @@ async function linkAll(
   const ids = new Map<string, string>();
   for (const { id, ...document } of documents) {
     const linked = await linkDocument(desk, actor, { ...document, caseId, idempotencyKey: keys.link(id) });
-    ids.set(id, linked.documentId);
+    ids.set(id, idOfLinked(linked));
   }
   return ids;
 }

@@ -15,6 +15,8 @@ export interface RequestContext {
   readonly feed: FeedLine;
   /** Case files by the key of the case, read together as they stand now; only for cases the viewer was shown. */
   readonly files: DataLoader<string, FileOnDesk>;
+  /** The path on this server that leads to an opened document. */
+  readonly pathOfOpening: (openingId: string) => string;
   /** Takes a fault of ours to the log. */
   readonly report: (what: string, error: unknown) => void;
   /** ISO 3166-1 code of the State this deployment serves unless another is named. */

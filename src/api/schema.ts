@@ -9,7 +9,6 @@ import {
   CaseEventRefusedFields,
   CaseMovedOnFields,
   CaseOpenedFields,
-  DocumentLinkedFields,
 } from './case/case.answers.js';
 import { CaseDiagramFields } from './case/case-diagram.fields.js';
 import { CaseMutations } from './case/case.mutations.js';
@@ -24,6 +23,7 @@ import { DeploymentQueries } from './deployment.type.js';
 import { SideFileDiagramFields } from './side-file/side-file-diagram.fields.js';
 import { SideFileFields, SideFileOfDeadline, SideFileOfEvent, SideFilesOfCase } from './side-file/side-file.fields.js';
 import { HISTORY_RESOLVERS } from './history/history.resolvers.js';
+import { DOCUMENT_RESOLVERS } from './document/document.resolvers.js';
 import { FEED_RESOLVERS } from './feed/feed.resolvers.js';
 import { LabelQueries } from './label.queries.js';
 import { OWNERSHIP_RESOLVERS } from './ownership/ownership.resolvers.js';
@@ -59,7 +59,7 @@ const RESOLVERS = [
   CaseEventRefusedFields,
   CaseMovedOnFields,
   CaseOpenedFields,
-  DocumentLinkedFields,
+  ...DOCUMENT_RESOLVERS,
   CaseOfDeadline,
   EventVerdictFields,
   ...LABEL_RESOLVERS,

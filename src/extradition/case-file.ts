@@ -1,5 +1,7 @@
 import type { CalendarYear } from './calendars/calendar.js';
 import type { ClosedReason } from './closed-reason.js';
+import type { Defect, ReviewResult } from './documents/defect.js';
+import type { DocumentForm } from './documents/document-form.js';
 import type { Deadline } from './deadlines/deadline.js';
 import type { EventName } from './procedure/events.js';
 import type { RegionName, SideFileKind, StepPart } from './procedure/machine.js';
@@ -31,11 +33,23 @@ export interface SideFile {
   readonly previous: string | null;
 }
 
-/** A document linked to the case. Only what the law asks about: its kind and whether it still stands. */
+/** A document linked to the case. Only what the law asks about; what is absent or null was not stated. */
 export interface LinkedDocument {
   readonly id: string;
   readonly kind: string;
   readonly withdrawn: boolean;
+  /** The document that took its place. */
+  readonly supersededBy?: string | null;
+  /** BCP 47 tag of the language it is written in. */
+  readonly language?: string | null;
+  readonly form?: DocumentForm | null;
+  /** Last day on which it holds. */
+  readonly validUntil?: string | null;
+  readonly translationOf?: string | null;
+  readonly apostilleOf?: string | null;
+  readonly redactionOf?: string | null;
+  /** What the last review found. */
+  readonly review?: { readonly result: ReviewResult; readonly defects: readonly Defect[] } | null;
 }
 
 /** A statement by which the acting officer vouches for a condition that the file cannot show by itself. */

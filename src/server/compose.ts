@@ -13,6 +13,8 @@ import type { AnswerError } from './apollo.js';
 import { closingOrder } from './closing-order.js';
 import type { ClosingOrder } from './closing-order.js';
 import { contextMaker } from './context.js';
+import { DOCUMENT_LINKS, documentLinks, documentRoute } from './document-links.js';
+import { documentVerifier as fetchingVerifier } from './document-verifier.js';
 import { MOST_ERRORS } from './document-limits.js';
 import type { Environment } from './environment.js';
 import { graphiqlRoute } from './graphiql-route.js';
@@ -127,11 +129,22 @@ interface Parts {
 
 /** Serves the schema on both doors, with one sign-in and one translation of errors. */
 async function openGraphql({ environment, opened, http, keys, pool, feed, ...rest }: Parts): Promise<void> {
-  const { production, signIn, demo, defaultHomeState } = environment;
+  const { production, signIn, demo, defaultHomeState, documentHosts, documentVerifier } = environment;
   const { log } = rest;
   const schema = await buildApi();
   const verify = await tokenVerifier(signIn, keys, log);
-  const contextOf = contextMaker({ pool, feed, cursorKey: cursorKey(keys.cursorMac), verify, defaultHomeState, log });
+  const desk = { pool, documentHosts, ...(documentVerifier && { fetchDigest: fetchingVerifier() }) };
+  const links = documentLinks(keys.cursorMac);
+  http.routes.set(DOCUMENT_LINKS, documentRoute(desk, links));
+  const contextOf = contextMaker({
+    desk,
+    feed,
+    cursorKey: cursorKey(keys.cursorMac),
+    verify,
+    defaultHomeState,
+    log,
+    pathOfOpening: links.pathOf,
+  });
   const report = (reference: string, error: unknown) => log.error({ err: error, reference }, 'A fault was masked');
   const shared = { ...rest, schema, contextOf, production, answerError: answering(report) };
   const apollo = await startApollo(shared);

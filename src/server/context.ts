@@ -1,4 +1,3 @@
-import type pg from 'pg';
 import type { CursorKey } from '../api/compiled-reads/cursor-key.js';
 import { PreparedNames } from '../api/compiled-reads/prepared-names.js';
 import { Reader } from '../api/compiled-reads/reader.js';
@@ -6,6 +5,7 @@ import type { RequestContext } from '../api/request-context.js';
 import { signIn } from '../api/sign-in.js';
 import type { VerifyToken } from '../api/sign-in.js';
 import { caseFiles } from '../api/case-files.js';
+import type { Desk } from '../casework/desk.js';
 import type { Logger } from './logger.js';
 import type { FeedLine } from '../feed/feed-line.js';
 
@@ -13,7 +13,8 @@ import type { FeedLine } from '../feed/feed-line.js';
 export type ContextOf = (token: string | null, requestId: string) => Promise<RequestContext>;
 
 interface Parts {
-  pool: pg.Pool;
+  desk: Desk;
+  pathOfOpening: (openingId: string) => string;
   feed: FeedLine;
   cursorKey: CursorKey;
   verify: VerifyToken;
@@ -22,10 +23,18 @@ interface Parts {
 }
 
 /** The officer is looked up at every request, so that one who is no longer active is out at once. */
-export function contextMaker({ pool, feed, cursorKey, verify, defaultHomeState, log }: Parts): ContextOf {
+export function contextMaker({
+  desk,
+  feed,
+  cursorKey,
+  verify,
+  defaultHomeState,
+  log,
+  pathOfOpening,
+}: Parts): ContextOf {
   // Connections keep prepared statements for their whole life, so their names outlive the request.
   const names = new PreparedNames();
-  const desk = { pool };
+  const { pool } = desk;
   const report = (what: string, error: unknown) =>
     log.error({ err: error, code: what }, 'A condition could not be judged');
   return async (token, requestId) => {
@@ -41,6 +50,7 @@ export function contextMaker({ pool, feed, cursorKey, verify, defaultHomeState, 
       defaultHomeState,
       files: caseFiles(pool),
       report,
+      pathOfOpening,
     };
   };
 }

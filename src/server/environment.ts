@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { DEMO_DOCUMENT_HOSTS, isDocumentHost } from '../casework/document-url.js';
 
 /** Everything an operator can set, parsed. `.env.example` says what each variable means. */
 export interface Environment {
@@ -17,6 +18,10 @@ export interface Environment {
   defaultHomeState: string;
   /** Whether the demo officers and the demo docket are loaded. */
   demo: boolean;
+  /** Hosts at which documents may lie: names, or `*.` and a name. */
+  documentHosts: readonly string[];
+  /** Whether the server may read the files behind links to compare them with their digests. */
+  documentVerifier: boolean;
 }
 
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -50,6 +55,14 @@ const VARIABLES = z.object({
     .regex(/^[A-Z]{2}$/, 'must be two capital letters, an ISO 3166-1 code such as KZ')
     .default('KZ'),
   DEMO: z.enum(['true', 'false'], { error: 'must be true or false' }).optional(),
+  DOCUMENT_HOSTS: z
+    .string()
+    .transform((text) => text.split(',').map((name) => name.trim()))
+    .refine((names) => names.every(isDocumentHost), {
+      error: 'must be public host names with commas between them, such as files.example.org,*.archive.example.org',
+    })
+    .optional(),
+  DOCUMENT_VERIFIER: z.enum(['on', 'off'], { error: 'must be on or off' }).default('off'),
 });
 
 type Variables = z.infer<typeof VARIABLES>;
@@ -82,6 +95,9 @@ function contradictions(set: Readonly<Record<string, string | undefined>>): stri
   if (set['NODE_ENV'] === 'production' && !set['OIDC_ISSUER']) {
     mistakes.push('NODE_ENV=production accepts no local tokens: set OIDC_ISSUER and OIDC_AUDIENCE.');
   }
+  if (set['NODE_ENV'] === 'production' && !set['DOCUMENT_HOSTS']) {
+    mistakes.push('DOCUMENT_HOSTS is missing: in production, name the hosts at which documents may lie.');
+  }
   return mistakes;
 }
 
@@ -104,6 +120,8 @@ function toEnvironment(set: Variables): Environment {
     production,
     defaultHomeState: set.DEFAULT_HOME_STATE,
     demo: set.DEMO ? set.DEMO === 'true' : !set.DATABASE_URL && !production,
+    documentHosts: set.DOCUMENT_HOSTS ?? DEMO_DOCUMENT_HOSTS,
+    documentVerifier: set.DOCUMENT_VERIFIER === 'on',
   };
 }
 

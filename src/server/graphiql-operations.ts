@@ -62,7 +62,7 @@ query OneCase {
           derivation { from to rule }
         }
       }
-      documents(first: 20) { nodes { kind title url sha256 linkedAt } }
+      documents(first: 20) { nodes { kind title host sha256 standing linkedAt } }
       events(last: 20) {
         nodes {
           sequence

@@ -34,6 +34,7 @@ export interface HttpDoor {
   server: Server;
   /** `http://127.0.0.1:4000` */
   origin: string;
+  /** By path; a path that ends in a slash serves what lies right below it. */
   routes: Map<string, Route>;
   /** Takes no more connections, and settles when the requests under way are answered, at the latest after 5 s. */
   drain(): Promise<void>;
@@ -98,7 +99,7 @@ async function respond(
   response: ServerResponse,
 ): Promise<void> {
   const requestId = v7();
-  const path = pathOf(request);
+  const path = routedPath(routes, pathOf(request));
   const route = routes.get(path);
   const answer = await answerOf(wish, route, request, requestId);
   wish.metrics.request(route ? path : 'other', answer.status);
@@ -140,6 +141,12 @@ function nothingHere(): Promise<Answer> {
 
 export function jsonAnswer(status: number, body: unknown): Answer {
   return { status, type: 'application/json; charset=utf-8', body: `${JSON.stringify(body)}\n` };
+}
+
+/** The path itself, or the folder above it where a route serves everything in that: `/documents/` for `/documents/x`. */
+function routedPath(routes: HttpDoor['routes'], path: string): string {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  return !routes.has(path) && folder !== '/' && routes.has(folder) ? folder : path;
 }
 
 function pathOf({ url = '/' }: IncomingMessage): string {

@@ -83,8 +83,13 @@ select json_build_object(
       'CUSTODY', json_build_object('state', c.custody, 'previous', c.custody_previous),
       'HOLD', json_build_object('state', c.hold, 'previous', c.hold_previous))),
   'documents', array(
-    select json_build_object('id', d.id, 'kind', d.kind_id, 'withdrawn', d.withdrawn_at is not null)
-    from document_link d where d.case_id = c.id),
+    select json_build_object('id', d.id, 'kind', d.kind_id, 'withdrawn', d.withdrawn_at is not null,
+      'supersededBy', n.id, 'language', d.language, 'form', d.form, 'validUntil', d.valid_until,
+      'translationOf', d.translation_of, 'apostilleOf', d.apostille_of, 'redactionOf', d.redaction_of,
+      'review', (select json_build_object('result', r.result, 'defects', r.defects) from document_review r
+        where r.document_id = d.id order by r.reviewed_at desc, r.id desc limit 1))
+    from document_link d left join document_link n on n.supersedes_id = d.id
+    where d.case_id = c.id order by d.linked_at, d.id),
   'sideFiles', array(
     select json_build_object('id', s.id, 'kind', s.kind, 'state', s.state, 'previous', s.previous)
     from side_file s where s.case_id = c.id and s.state <> '${NEVER_BEGAN}' order by s.opened_sequence),

@@ -9,6 +9,8 @@ import { DeadlineRecord } from './deadline.record.js';
 import { DocumentLinkRecord } from './document-link.record.js';
 import { DutyRosterChangeRecord } from './duty-roster-change.record.js';
 import { DutyRosterRecord } from './duty-roster.record.js';
+import { DocumentOpeningRecord } from './document-opening.record.js';
+import { DocumentReviewRecord } from './document-review.record.js';
 import { ExtraditionCaseRecord } from './extradition-case.record.js';
 import { FeedEpochRecord } from './feed-epoch.record.js';
 import { NoticeQuarantineRecord } from './notice-quarantine.record.js';
@@ -40,6 +42,8 @@ export const RECORDS = [
   ExtraditionCaseRecord,
   OffenceRecord,
   DocumentLinkRecord,
+  DocumentReviewRecord,
+  DocumentOpeningRecord,
   SideFileRecord,
   ProposalRecord,
   DeadlineRecord,

@@ -475,12 +475,12 @@ describe('acts', () => {
 
   test('a document is linked and read back; a link to this machine is refused', async () => {
     const id = await aDraft(pool, central);
-    const link = `mutation ($input: LinkDocumentInput!) { linkDocument(input: $input) { ... on DocumentLinked { replayed document { kind url sha256 case { version } } } } }`;
+    const link = `mutation ($input: LinkDocumentInput!) { linkDocument(input: $input) { ... on DocumentLinked { replayed document { kind host sha256 case { version } } } } }`;
     const input = {
       caseId: idOf('case', id),
       kind: 'WANTED_DECISION',
       title: 'Decision',
-      url: 'https://files.example.org/1.pdf',
+      url: 'https://files.dedere.example/1.pdf',
       sha256: 'AB'.repeat(32),
       idempotencyKey: 'link',
     };
@@ -489,7 +489,7 @@ describe('acts', () => {
         replayed: false,
         document: {
           kind: 'WANTED_DECISION',
-          url: 'https://files.example.org/1.pdf',
+          host: 'files.dedere.example',
           sha256: 'ab'.repeat(32),
           case: { version: 2 },
         },

@@ -14,6 +14,8 @@ test('without any variable the server keeps to this machine, with the embedded d
     production: false,
     defaultHomeState: 'KZ',
     demo: true,
+    documentHosts: ['*.dedere.example'],
+    documentVerifier: false,
   });
 });
 
@@ -26,6 +28,8 @@ test('all mistakes are listed at once, each with its variable', () => {
     DEFAULT_HOME_STATE: 'kz',
     DEMO: 'yes',
     NODE_ENV: 'prod',
+    DOCUMENT_HOSTS: 'files.example.org, localhost',
+    DOCUMENT_VERIFIER: 'yes',
   });
   expect(mistakes).toEqual([
     'PORT must be a number from 0 to 65535.',
@@ -35,12 +39,21 @@ test('all mistakes are listed at once, each with its variable', () => {
     'NODE_ENV must be production, development or test.',
     'DEFAULT_HOME_STATE must be two capital letters, an ISO 3166-1 code such as KZ.',
     'DEMO must be true or false.',
+    'DOCUMENT_HOSTS must be public host names with commas between them, such as files.example.org,*.archive.example.org.',
+    'DOCUMENT_VERIFIER must be on or off.',
     'OIDC_AUDIENCE is missing: with OIDC_ISSUER, say which audience the tokens are made for.',
   ]);
 });
 
 test.each([
-  [{ NODE_ENV: 'production' }, 'NODE_ENV=production accepts no local tokens: set OIDC_ISSUER and OIDC_AUDIENCE.'],
+  [
+    { NODE_ENV: 'production', DOCUMENT_HOSTS: 'files.example.org' },
+    'NODE_ENV=production accepts no local tokens: set OIDC_ISSUER and OIDC_AUDIENCE.',
+  ],
+  [
+    { NODE_ENV: 'production', OIDC_ISSUER: 'https://login.example.org', OIDC_AUDIENCE: 'dedere' },
+    'DOCUMENT_HOSTS is missing: in production, name the hosts at which documents may lie.',
+  ],
   [{ OIDC_AUDIENCE: 'dedere' }, 'OIDC_AUDIENCE is set without OIDC_ISSUER: set both or neither.'],
   [
     { MIGRATION_DATABASE_URL: 'postgresql://owner@db/dedere' },

@@ -1,3 +1,4 @@
+import { idOfLinked } from '../../seeds/demo-docket/demo-docket-desk.js';
 import { standClock } from '../../scripts/walk/stand-clock.js';
 import { planCase, type World } from '../../seeds/generator/plan-case.js';
 import type { PlannedCase, PlannedEvent } from '../../seeds/generator/planned-case.js';
@@ -82,7 +83,7 @@ async function inputOf(
 ): Promise<RecordCaseEventInput> {
   for (const { id, ...document } of documents) {
     const linked = await linkDocument(desk, actor, { ...document, caseId, idempotencyKey: freshKey() });
-    ids.set(id, linked.documentId);
+    ids.set(id, idOfLinked(linked));
   }
   return {
     caseId,

@@ -232,7 +232,7 @@ test('a link moves the count of facts and not the version; an auditor may not li
     caseId,
     kind: 'WANTED_DECISION',
     title: 'x',
-    url: 'https://files.example.org/x',
+    url: 'https://files.dedere.example/x',
     sha256: 'a'.repeat(64),
     language: null,
     issuedOn: null,
@@ -245,8 +245,8 @@ test('a link moves the count of facts and not the version; an auditor may not li
 });
 
 test.each([
-  'http://files.example.org/x',
-  'https://user:secret@files.example.org/x',
+  'http://files.dedere.example/x',
+  'https://user:secret@files.dedere.example/x',
   'https://127.1/x',
   'https://0x7f.1/x',
   'https://[::ffff:127.0.0.1]/x',

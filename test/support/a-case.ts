@@ -7,7 +7,7 @@ import { recordCaseEvent } from '../../src/casework/record-case-event.js';
 import type { DocumentKind } from '../../src/extradition/documents/document-kind.js';
 import { reasonsInWords } from '../../src/extradition/reasons.js';
 import type { EventName } from '../../src/extradition/procedure/events.js';
-import { inventedDocument } from '../../seeds/demo-docket/demo-docket-desk.js';
+import { idOfLinked, inventedDocument } from '../../seeds/demo-docket/demo-docket-desk.js';
 
 let keys = 0;
 /** A key nobody used before in this file. */
@@ -56,7 +56,7 @@ export async function aDocument(pool: pg.Pool, by: Actor, caseId: string, kind: 
     issuedOn: null,
     idempotencyKey: freshKey(),
   });
-  return linked.documentId;
+  return idOfLinked(linked);
 }
 
 /** What an officer sends for an event, lawful but for what is given. */

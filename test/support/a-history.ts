@@ -1,6 +1,12 @@
 import type pg from 'pg';
 import { Temporal } from 'temporal-polyfill';
-import { inventedDocument, officerIn, officersOf, statementsFor } from '../../seeds/demo-docket/demo-docket-desk.js';
+import {
+  idOfLinked,
+  inventedDocument,
+  officerIn,
+  officersOf,
+  statementsFor,
+} from '../../seeds/demo-docket/demo-docket-desk.js';
 import { recordHistory } from '../../seeds/demo-docket/record-history.js';
 import { WORKED_HISTORIES, type WorkedEvent, type WorkedHistory } from '../../seeds/demo-docket/worked-histories.js';
 import type { Actor } from '../../src/casework/actor.js';
@@ -34,7 +40,7 @@ export async function theEvent(
   const actor = officerIn(await officersOf(pool, history.home), event.role);
   const documentIds: string[] = [];
   for (const kind of event.documents ?? []) {
-    const { documentId } = await linkDocument({ pool }, actor, {
+    const linked = await linkDocument({ pool }, actor, {
       caseId,
       kind: kind as DocumentKind,
       ...inventedDocument(kind, caseId, documentIds.length),
@@ -42,7 +48,7 @@ export async function theEvent(
       issuedOn: null,
       idempotencyKey: freshKey(),
     });
-    documentIds.push(documentId);
+    documentIds.push(idOfLinked(linked));
   }
   const { rows } = await pool.query<{ version: number }>('select version from extradition_case where id = $1', [
     caseId,

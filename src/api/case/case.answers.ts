@@ -1,11 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { createUnionType, Ctx, Field, FieldResolver, Info, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import type { CaseFactRecord } from '../../storage/case-fact.record.js';
-import type { DocumentLinkRecord } from '../../storage/document-link.record.js';
 import type { ExtraditionCaseRecord } from '../../storage/extradition-case.record.js';
 import { notThere } from '../api-error.js';
 import { sql } from '../compiled-reads/sql.js';
-import { DocumentType } from '../document/document.type.js';
 import { RefusalReasonType, RefusalType } from '../refusal/refusal.type.js';
 import type { RequestContext } from '../request-context.js';
 import { CaseEventType } from './case-event.type.js';
@@ -61,17 +59,6 @@ export class OpenCaseRefused extends RefusalType {
   reasons!: RefusalReasonType[];
 }
 
-@ObjectType('DocumentLinked', { description: 'The document is linked.' })
-export class DocumentLinked {
-  caseId!: string;
-  documentId!: string;
-
-  @Field(() => Boolean, {
-    description: 'True when this very act had been recorded before and the first answer is given again.',
-  })
-  replayed!: boolean;
-}
-
 export const RecordCaseEventResult = createUnionType({
   name: 'RecordCaseEventResult',
   description: 'What became of an event.',
@@ -82,12 +69,6 @@ export const OpenCaseResult = createUnionType({
   name: 'OpenCaseResult',
   description: 'What became of a new file.',
   types: () => [CaseOpened, OpenCaseRefused] as const,
-});
-
-export const LinkDocumentResult = createUnionType({
-  name: 'LinkDocumentResult',
-  description: 'What became of a document.',
-  types: () => [DocumentLinked] as const,
 });
 
 /** The case after an answer; NOT_FOUND when the right to see it ended meanwhile. */
@@ -179,26 +160,5 @@ export class CaseOpenedFields {
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
     return caseNow(context, info, caseId);
-  }
-}
-
-@Resolver(() => DocumentLinked)
-export class DocumentLinkedFields {
-  @FieldResolver(() => ExtraditionCaseType, { description: CASE_NOW })
-  case(
-    @Root() { caseId }: DocumentLinked,
-    @Ctx() context: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<unknown> {
-    return caseNow(context, info, caseId);
-  }
-
-  @FieldResolver(() => DocumentType, { description: 'The document as it was linked.' })
-  document(
-    @Root() { documentId }: DocumentLinked,
-    @Ctx() { read }: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<unknown> {
-    return read.one<DocumentLinkRecord>(info, DocumentType, (row) => sql`${row.id} = ${documentId}::uuid`);
   }
 }

@@ -3,24 +3,15 @@ import {
   AttestableGuardEnum,
   CaseEventEnum,
   DirectionEnum,
-  DocumentKindEnum,
   NameKindEnum,
   PriorityEnum,
   SexEnum,
 } from '../law-enums.js';
 import { Longest } from '../input-length.js';
-import {
-  CountryCodeScalar,
-  DateScalar,
-  DateTimeScalar,
-  LanguageTagScalar,
-  PartialDateScalar,
-  Sha256Scalar,
-  TimeZoneScalar,
-} from '../scalars.js';
+import { CountryCodeScalar, DateTimeScalar, PartialDateScalar, TimeZoneScalar } from '../scalars.js';
 import { CaseEventFactsInput } from './event-facts.input.js';
 
-const KEY =
+export const KEY =
   'Your own key for this act, at most 200 characters. The same key with the same content gives the first answer again; with other content it is an error.';
 
 @InputType('AttestationInput', { description: 'A condition you vouch for in words. The words are kept.' })
@@ -169,37 +160,6 @@ export class OpenCaseInput {
     description: 'How it is to be treated beside others; NORMAL when not given.',
   })
   priority?: string | null;
-
-  @Field(() => String, { description: KEY })
-  @Longest(200)
-  idempotencyKey!: string;
-}
-
-@InputType('LinkDocumentInput', { description: 'A document to be linked to a case.' })
-export class LinkDocumentInput {
-  @Field(() => ID, { description: 'The case.' })
-  caseId!: string;
-
-  @Field(() => DocumentKindEnum, { description: 'What the document is in the procedure.' })
-  kind!: string;
-
-  @Field(() => String, { description: 'Its title, at most 500 characters.' })
-  @Longest(500)
-  title!: string;
-
-  @Field(() => String, {
-    description: 'Where it lies: an https address with a named public host and without credentials.',
-  })
-  url!: string;
-
-  @Field(() => Sha256Scalar, { description: 'SHA-256 of the file.' })
-  sha256!: string;
-
-  @Field(() => LanguageTagScalar, { nullable: true, description: 'Language it is written in.' })
-  language?: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'Day on which it was issued.' })
-  issuedOn?: string | null;
 
   @Field(() => String, { description: KEY })
   @Longest(200)

@@ -17,6 +17,7 @@ import { sql } from '../compiled-reads/sql.js';
 import { DeadlineActKindEnum } from '../deadline/deadline-act.type.js';
 import { DeadlineType } from '../deadline/deadline.type.js';
 import { EventWithdrawalType } from '../history/event-withdrawal.type.js';
+import { DocumentChangeEnum } from '../document/document-enums.js';
 import { DocumentType } from '../document/document.type.js';
 import { CaseEventEnum, DeadlineStatusEnum, ProposalStatusEnum } from '../law-enums.js';
 import { RedactionType } from '../node.type.js';
@@ -140,16 +141,21 @@ export class CaseEventWithdrawnFeedItemType extends CaseFeedItemType {
 }
 
 @ObjectType('DocumentFeedItem', {
-  description: 'A document was linked to a case. Not told to those who follow cases without knowing the person.',
+  description:
+    'A document was linked to a case, withdrawn, superseded, reviewed or verified. Not told to those who follow cases without knowing the person.',
   implements: CaseFeedItemType,
 })
 @Table(CaseFactRecord, {
   rows: (row, scope) => sql`${row.kind} = 'DOCUMENT' and ${ofKnownCase(row, scope)} and not (${withoutPersons(scope)})`,
 })
 export class DocumentFeedItemType extends CaseFeedItemType {
-  @Field(() => DocumentType, { description: 'The document.' })
+  @Field(() => DocumentType, { description: 'The document as it stands when the item is read.' })
   @ToOne('document')
   document!: unknown;
+
+  @Field(() => DocumentChangeEnum, { description: 'What happened to it.' })
+  @Expression<CaseFactRecord>((row) => sql`coalesce(${row.detail} ->> 'change', 'LINKED')`)
+  documentChange!: string;
 }
 
 // A client that selects several kinds of items at once needs one type per field name, so these have names of their own.

@@ -10,7 +10,7 @@ const FACT_KINDS = {
   EVENT: 'An event was put on record.',
   WITHDRAWAL: 'An event on record was withdrawn.',
   DEADLINE: 'A limit started, was settled or was reckoned anew.',
-  DOCUMENT: 'A document was linked.',
+  DOCUMENT: 'A document was linked, withdrawn, superseded, reviewed or verified.',
   PROPOSAL: 'An event was proposed for a second person, or a proposal was decided, taken back or overtaken.',
   ASSIGNMENT: 'A case came to an officer, or lost one.',
   ABSENCE: 'The officer who has the case is away, or is back before time.',

@@ -1,4 +1,5 @@
 import { checklistOfRequest } from '../documents/checklists.js';
+import { stands } from '../documents/filed-document.js';
 import type { EventName } from '../procedure/events.js';
 import { reason } from '../reasons.js';
 import { phrase, words } from '../words/phrase.js';
@@ -7,13 +8,13 @@ import { attested } from './attested.js';
 import type { Guard, GuardView } from './guard.js';
 
 function kindsOnFile(view: GuardView): Set<string> {
-  return new Set(view.file.documents.filter((document) => !document.withdrawn).map((document) => document.kind));
+  return new Set(view.file.documents.filter(stands).map(({ kind }) => kind));
 }
 
 function kindsCited(view: GuardView): Set<string> {
   const cited = new Set(view.ask.documentIds);
   return new Set(
-    view.file.documents.filter(({ id, withdrawn }) => cited.has(id) && !withdrawn).map(({ kind }) => kind),
+    view.file.documents.filter((document) => cited.has(document.id) && stands(document)).map(({ kind }) => kind),
   );
 }
 
@@ -38,7 +39,7 @@ export const requiredDocumentsCited: Guard = (view) => {
 
 /** Every cited id is a standing document of this very case. */
 export const citedDocumentsBelong: Guard = ({ file, ask }) => {
-  const standing = new Set(file.documents.filter((document) => !document.withdrawn).map((document) => document.id));
+  const standing = new Set(file.documents.filter(stands).map(({ id }) => id));
   return ask.documentIds.flatMap((id, index) =>
     standing.has(id)
       ? []

@@ -3,6 +3,7 @@ import { CALENDAR_PHRASES } from './phrases/calendars.js';
 import { CLOCK_PHRASES } from './phrases/clocks.js';
 import { DECISION_PHRASES } from './phrases/decision.js';
 import { DOCUMENT_PHRASES } from './phrases/documents.js';
+import { DOSSIER_PHRASES } from './phrases/dossier.js';
 import { FACT_PHRASES } from './phrases/facts.js';
 import { HISTORY_PHRASES } from './phrases/history.js';
 import { LIBERTY_PHRASES } from './phrases/liberty.js';
@@ -20,6 +21,7 @@ export const PHRASES = {
   ...ROLE_PHRASES,
   ...PROPOSAL_PHRASES,
   ...DOCUMENT_PHRASES,
+  ...DOSSIER_PHRASES,
   ...FACT_PHRASES,
   ...LIBERTY_PHRASES,
   ...DECISION_PHRASES,

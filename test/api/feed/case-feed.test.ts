@@ -48,6 +48,7 @@ async function contextOf(subject: string): Promise<RequestContext> {
     defaultHomeState: 'KZ',
     files: caseFiles(cluster.pool),
     report: () => undefined,
+    pathOfOpening: (id) => id,
     feed: line,
     tokenEndsAt: FAR_AWAY,
   };
