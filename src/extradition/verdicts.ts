@@ -1,3 +1,4 @@
+import { stands } from './documents/filed-document.js';
 import type { Ask, Asker } from './ask.js';
 import type { CaseFile, RegionChange } from './case-file.js';
 import { examine, leadingTo } from './decide.js';
@@ -120,7 +121,7 @@ export type ReportFault = (event: EventName, error: unknown) => void;
  * on file cited. The same examination decides when the event is recorded.
  */
 export function verdictsOf(file: CaseFile, asker: Asker, now: string, report: ReportFault): EventVerdict[] {
-  const documentIds = file.documents.filter(({ withdrawn }) => !withdrawn).map(({ id }) => id);
+  const documentIds = file.documents.filter(stands).map(({ id }) => id);
   return askables(file).map(({ event, sideFile }) => {
     try {
       return judge(file, {

@@ -1,3 +1,4 @@
+import { stands } from '../../documents/filed-document.js';
 import type { CaseFile } from '../../case-file.js';
 import { isAfter } from '../../instant.js';
 import { reason } from '../../reasons.js';
@@ -50,7 +51,7 @@ function whyNotAtAll(deadline: Deadline, rule: DeadlineRule): Reason | null {
 /** The decision that extends the limit is cited, and where the text wants something said first, that is on the record. */
 function actReasons(file: CaseFile, deadline: Deadline, rule: DeadlineRule, ask: ExtendAsk): Reason[] {
   const { extension } = rule;
-  const onFile = file.documents.filter(({ kind, withdrawn }) => kind === EXTENSION_DOCUMENT && !withdrawn);
+  const onFile = file.documents.filter((document) => document.kind === EXTENSION_DOCUMENT && stands(document));
   const cited = onFile.some(({ id }) => ask.documentIds.includes(id));
   const document = words('DOCUMENT', EXTENSION_DOCUMENT);
   const remedy = {

@@ -1,3 +1,4 @@
+import { stands } from '../../documents/filed-document.js';
 import { Temporal } from 'temporal-polyfill';
 import type { Asker } from '../../ask.js';
 import type { CaseFile } from '../../case-file.js';
@@ -80,7 +81,7 @@ export function timeReasons(deadline: Pick<Deadline, 'startsAt'>, file: CaseFile
 
 /** Every cited document is a standing one of this case. */
 export function citedReasons({ documents }: CaseFile, { documentIds }: LimitAsk): Reason[] {
-  const standing = new Set(documents.filter(({ withdrawn }) => !withdrawn).map(({ id }) => id));
+  const standing = new Set(documents.filter(stands).map(({ id }) => id));
   return documentIds.flatMap((id, index) =>
     standing.has(id)
       ? []
