@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { idOfLinked } from '../../seeds/demo-docket/demo-docket-desk.js';
 import { linkDocument } from '../../src/casework/link-document.js';
 import { decodeUuid, encodeId } from '../../src/api/compiled-reads/global-id.js';
 import type { Course } from './plan-every-step.js';
@@ -46,7 +47,7 @@ export async function playCourse(
   for (const [index, { ask, actor, givenAt, documents: linked }] of course.events.entries()) {
     for (const { id, ...document } of linked) {
       const input = { ...document, caseId: decodeUuid(caseId, 'case')!, idempotencyKey: `${key}: ${id}` };
-      documents.set(id, encodeId('document', (await linkDocument({ pool }, actor, input)).documentId));
+      documents.set(id, encodeId('document', idOfLinked(await linkDocument({ pool }, actor, input))));
     }
     const answer = await register.record(actor.subject, {
       caseId,
