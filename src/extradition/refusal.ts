@@ -103,6 +103,8 @@ export const REFUSAL_CODES = {
   OTHER_CASE_UNSUITABLE: 'The other case runs in a direction in which this cannot be.',
   ALREADY_LINKED: 'The cases are linked like this already.',
   NOT_LINKED: 'The cases are not linked like this.',
+  NOTICE_SETTLED: 'Nobody has to acknowledge the notice, or nobody has to any more.',
+  ROSTER_UNUSABLE: 'The duty roster cannot hold as it was given.',
   LATE_ENTRY_CONFLICT: 'It was lawful at its time, but an event recorded since would not be lawful after it.',
   CORRECTION_CONFLICT: 'Another event on record would not be lawful after the correction.',
   EVENT_SUPERSEDED: 'The event was corrected or withdrawn before and counts no more.',

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { isMoot } from '../extradition/deadlines/notices/acknowledging.js';
 import { nextStep, type EscalationStep } from '../extradition/deadlines/notices/escalation.js';
 import type { UnheardNotice } from '../storage/due-notices.js';
 import type { FactRow } from '../storage/fact-row.js';
@@ -11,9 +12,6 @@ export interface Escalated {
   readonly fact: FactRow | null;
   readonly row: EscalatedRow;
 }
-
-/** An act, or the end of the case, has settled the limit; that it was settled late is a notice of its own. */
-const isMoot = ({ outcome, stage }: UnheardNotice): boolean => outcome !== 'RUNNING' && stage !== 'MET_LATE';
 
 /** Takes a notice that nobody acknowledged in time one step up the duty roster. */
 export function escalate(book: CaseBook, notice: UnheardNotice): Escalated {

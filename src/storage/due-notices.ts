@@ -63,7 +63,7 @@ export interface NoticedCase {
   readonly version: number;
   readonly lastSequence: number;
   readonly procedureVersion: string;
-  /** The officer who has the case. */
+  /** The officer who has the case, or the deputy while that officer is away. */
   readonly assignedTo: string | null;
 }
 
@@ -112,9 +112,13 @@ const TOLD = `
 select coalesce(json_agg(json_build_object('stage', n.stage, 'before', n.before, 'dueAt', ${instantText('n.due_at')})), '[]')
 from deadline_notice n where n.deadline_id = d.id`;
 
+/** Whoever is asked in place of an officer who is away: the deputy. */
+const inPlaceOf = (officer: string): string =>
+  `coalesce((select a.deputy_id from absence a where a.officer_id = ${officer} and a.starts_at <= dedere_now() and a.ends_at > dedere_now()), ${officer})`;
+
 const DUE = `
 with held as materialized (
-  select id, version, last_sequence, procedure_version, assigned_to, authority_id, home_state
+  select id, version, last_sequence, procedure_version, ${inPlaceOf('assigned_to')} as assigned_to, authority_id, home_state
   from extradition_case where id = any($1::uuid[]) order by id for no key update skip locked
 ), limits as (
   select json_build_object('id', d.id, 'caseId', d.case_id, 'ruleId', d.rule_id, 'sideFileId', d.side_file_id, 'zone', d.time_zone,
@@ -125,8 +129,8 @@ with held as materialized (
 ), unheard as (
   select json_build_object('id', n.id, 'caseId', n.case_id, 'deadlineId', n.deadline_id, 'sideFileId', d.side_file_id, 'zone', d.time_zone,
     'stage', n.stage, 'level', n.level, 'asked', n.asked, 'patience', n.patience, 'escalateAt', ${instantText('n.escalate_at')}, 'outcome', d.outcome,
-    'duty', (select coalesce(json_agg(json_build_object('level', r.level, 'officerId', r.officer_id) order by r.level, r.officer_id), '[]')
-      from duty_roster r join officer o on o.id = r.officer_id and o.active
+    'duty', (select coalesce(json_agg(json_build_object('level', r.level, 'officerId', o.id) order by r.level, o.id), '[]')
+      from duty_roster r join officer o on o.id = ${inPlaceOf('r.officer_id')} and o.active
       where r.authority_id = held.authority_id and r.from_at <= dedere_now() and r.until_at > dedere_now()),
     'supervisors', (select coalesce(json_agg(s.id order by s.id), '[]') from (
       select o.id, o.authority_id is not distinct from held.authority_id as own, bool_or(o.authority_id is not distinct from held.authority_id) over () as any_own

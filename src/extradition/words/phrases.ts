@@ -7,6 +7,7 @@ import { DOSSIER_PHRASES } from './phrases/dossier.js';
 import { FACT_PHRASES } from './phrases/facts.js';
 import { HISTORY_PHRASES } from './phrases/history.js';
 import { LIBERTY_PHRASES } from './phrases/liberty.js';
+import { NOTICE_PHRASES } from './phrases/notices.js';
 import { PROCEDURE_PHRASES } from './phrases/procedure.js';
 import { PROPOSAL_PHRASES } from './phrases/proposal.js';
 import { OWNERSHIP_PHRASES } from './phrases/ownership.js';
@@ -30,6 +31,7 @@ export const PHRASES = {
   ...SIDE_FILE_PHRASES,
   ...OWNERSHIP_PHRASES,
   ...OUTLOOK_PHRASES,
+  ...NOTICE_PHRASES,
   ...HISTORY_PHRASES,
   ...PROCEDURE_PHRASES,
 } as const satisfies Record<string, Wording>;

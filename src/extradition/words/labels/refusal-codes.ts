@@ -111,6 +111,8 @@ export const REFUSAL_CODE_LABELS = {
   OTHER_CASE_UNSUITABLE: wording('Unsuitable case', 'Дело не подходит', 'Іс сәйкес келмейді'),
   ALREADY_LINKED: wording('Linked already', 'Уже связаны', 'Байланыстырылып қойған'),
   NOT_LINKED: wording('Not linked', 'Не связаны', 'Байланыстырылмаған'),
+  NOTICE_SETTLED: wording('Nothing to acknowledge', 'Подтверждать нечего', 'Растайтын ештеңе жоқ'),
+  ROSTER_UNUSABLE: wording('Roster unusable', 'Неверный график', 'Кесте жарамсыз'),
   LATE_ENTRY_CONFLICT: wording(
     'Late entry against later events',
     'Поздняя запись противоречит последующим событиям',
