@@ -20,7 +20,7 @@ import { register, type Register } from './register.js';
 import { RUNS, worldSeed } from './seed.js';
 import { standingCases, statesWithout, type StandingCase } from './standing-cases.js';
 import { everythingFor } from './supplies.js';
-import { rolesByTheData, type Asked } from './what-the-data-say.js';
+import { rolesBySource, type Asked } from './what-the-source-says.js';
 
 const { pool, ownerPool, ownerUrl } = await testDatabase();
 const ALL_EVENTS = Object.keys(EVENTS) as EventName[];
@@ -101,7 +101,7 @@ test('whatever the data forbid in a state or to a role is told beforehand, with 
   const random = randomFrom(worldSeed, 3);
   const wrong: string[] = [];
   for (const { file, officers, standings } of cases) {
-    const asked = placesIn(file).map((place) => ({ place, roles: rolesByTheData(file, place) }));
+    const asked = placesIn(file).map((place) => ({ place, roles: rolesBySource(file, place) }));
     for (const [role, actor] of drawn(random, officers, ROLES_AT_ONCE * RUNS)) {
       const verdicts = verdictsFor(file, role, actor);
       for (const { place, roles } of asked) {
@@ -156,7 +156,7 @@ interface Attempt {
 function forbiddenActs(random: Random): Attempt[] {
   return cases.flatMap((one) =>
     placesIn(one.file).flatMap((place) => {
-      const may = rolesByTheData(one.file, place);
+      const may = rolesBySource(one.file, place);
       const others = one.officers.filter(([role]) => !may.has(role));
       const tried = may.size > 0 ? others : [random.pick(others)];
       return tried.map(([role, actor]): Attempt => ({ one, place, role, actor }));

@@ -24,7 +24,7 @@ export async function aHistory(
   keep: (event: WorkedEvent, index: number) => boolean,
 ): Promise<{ readonly caseId: string; readonly history: WorkedHistory }> {
   const whole = WORKED_HISTORIES.find((history) => history.id === id)!;
-  const history = { ...whole, id: `${id} copy ${(copies += 1)}`, events: whole.events.filter(keep) };
+  const history = { ...whole, id: `${id}-copy-${(copies += 1)}`, events: whole.events.filter(keep) };
   const { caseId } = await recordHistory({ pool }, pool, history);
   return { caseId, history: whole };
 }

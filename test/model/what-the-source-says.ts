@@ -56,7 +56,7 @@ function placesOf(file: CaseFile, { event, sideFileId }: Asked): Place[] {
 }
 
 /** Who may record the event where the case stands, as far as states and roles go. Nobody: it cannot happen here. */
-export function rolesByTheData(file: CaseFile, asked: Asked): ReadonlySet<Role> {
+export function rolesBySource(file: CaseFile, asked: Asked): ReadonlySet<Role> {
   const { event } = asked;
   const procedure = file.regions.PROCEDURE.state;
   if (CUSTODY_ACTS.includes(event) && ['NEW', 'CLOSED'].includes(procedure)) return new Set();
