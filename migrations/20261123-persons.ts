@@ -49,13 +49,12 @@ alter table "person_act" add constraint "person_act_document_id_foreign" foreign
 alter table "person_act" add constraint "person_act_protection_id_foreign" foreign key ("protection_id") references "protection" ("id") on update no action on delete restrict;
 alter table "person_act" add constraint "person_act_actor_id_foreign" foreign key ("actor_id") references "officer" ("id") on update no action on delete restrict;
 
-create table "person_match" ("person_id" uuid not null, "other_person_id" uuid not null, "decision" text not null, "ground" text not null, "decided_by" uuid not null, "decided_at" timestamptz(6) not null, "act_id" uuid not null, primary key ("person_id", "other_person_id"));
+create table "person_match" ("person_id" uuid not null, "other_person_id" uuid not null, "decision" text not null, "ground" text not null, "decided_by" uuid not null, "decided_at" timestamptz(6) not null, primary key ("person_id", "other_person_id"));
 create index "person_match_other_idx" on "person_match" ("other_person_id");
 alter table "person_match" add constraint "person_match_with_another" check (other_person_id <> person_id);
 alter table "person_match" add constraint "person_match_person_id_foreign" foreign key ("person_id") references "person" ("id") on update no action on delete restrict;
 alter table "person_match" add constraint "person_match_other_person_id_foreign" foreign key ("other_person_id") references "person" ("id") on update no action on delete restrict;
 alter table "person_match" add constraint "person_match_decided_by_foreign" foreign key ("decided_by") references "officer" ("id") on update no action on delete restrict;
-alter table "person_match" add constraint "person_match_act_id_foreign" foreign key ("act_id") references "person_act" ("id") on update no action on delete restrict;
 `;
 
 // Searched far more often than written, so the indexes keep no list of entries to come.

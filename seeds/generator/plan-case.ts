@@ -86,6 +86,7 @@ function emptyFile({ home, keeper, direction, counterpart, instruments, profile 
     sideFiles: [],
     history: [],
     documents: [],
+    protections: [],
     deadlines: [],
     calendars: releasedCalendars(home.state, counterpart.state),
   };

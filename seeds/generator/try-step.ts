@@ -81,6 +81,7 @@ function remedied(walk: Walk, draft: Draft, { remedy }: Reason, depth: number): 
     case 'RECORD_EVENT':
       return recordFirst(walk, remedy.events ?? [], draft, depth);
     case 'CORRECT_EVENT':
+    case 'END_PROTECTION':
     case 'CORRECT_INPUT':
     case 'NONE':
     case undefined:

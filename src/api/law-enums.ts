@@ -148,6 +148,7 @@ export const RemedyKindEnum = enumOf('RemedyKind', 'What would make an act possi
   WAIT: 'Wait until the named instant.',
   RECORD_EVENT: 'Record one of the named events first.',
   CORRECT_EVENT: 'Correct or withdraw the named event on record first.',
+  END_PROTECTION: 'Record how the circumstance of the person ended, once it has.',
   CORRECT_INPUT: 'Correct what was given.',
   NONE: 'Nothing would.',
 });

@@ -32,6 +32,7 @@ import { NodeQueries } from './node.queries.js';
 import { NOTICE_RESOLVERS } from './notice/notice.resolvers.js';
 import { ProcedureDiagramFields } from './procedure/procedure-diagram.fields.js';
 import { MOVE_TO_PROCEDURE_RESOLVERS } from './procedure/move-to-procedure.mutations.js';
+import { PERSON_RESOLVERS } from './person/person.resolvers.js';
 import { OUTLOOK_RESOLVERS } from './outlook/outlook.resolvers.js';
 
 /** How the records are mapped, as the compiler of reads needs it; connects to nothing. */
@@ -75,6 +76,7 @@ const RESOLVERS = [
   CaseOfEvent,
   ...PROPOSAL_RESOLVERS,
   ...OUTLOOK_RESOLVERS,
+  ...PERSON_RESOLVERS,
   ...MOVE_TO_PROCEDURE_RESOLVERS,
   ...HISTORY_RESOLVERS,
   ...OWNERSHIP_RESOLVERS,

@@ -3,6 +3,7 @@ import type { ClosedReason } from './closed-reason.js';
 import type { Defect, ReviewResult } from './documents/defect.js';
 import type { DocumentForm } from './documents/document-form.js';
 import type { Deadline } from './deadlines/deadline.js';
+import type { Protection } from './persons/protection.js';
 import type { EventName } from './procedure/events.js';
 import type { RegionName, SideFileKind, StepPart } from './procedure/machine.js';
 import type { ProfileName } from './procedure/profiles.js';
@@ -108,6 +109,8 @@ export interface CaseFile {
   /** The events that count, in the order in which they count. */
   readonly history: readonly RecordedEvent[];
   readonly documents: readonly LinkedDocument[];
+  /** Recorded circumstances of the requested person that may forbid or postpone surrender. */
+  readonly protections: readonly Protection[];
   /** All deadlines of the case, settled ones included. */
   readonly deadlines: readonly Deadline[];
   /** The listed years of the calendars of both States, for limits that days off may move. */

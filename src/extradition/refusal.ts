@@ -15,6 +15,7 @@ export interface Remedy {
     | 'WAIT'
     | 'RECORD_EVENT'
     | 'CORRECT_EVENT'
+    | 'END_PROTECTION'
     | 'CORRECT_INPUT'
     | 'NONE';
   readonly documentKind?: string;

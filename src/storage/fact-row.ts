@@ -15,6 +15,7 @@ export interface FactRow {
     | 'ASSIGNMENT'
     | 'ABSENCE'
     | 'CASE_LINK'
+    | 'PERSON'
     | 'PROCEDURE_MOVED'
     | 'DEADLINE_NOTICE'
     | 'NOTICE_ESCALATION'

@@ -1,6 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { instant } from './columns.js';
-import { PersonActRecord } from './person-act.record.js';
 import { PersonRecord } from './person.record.js';
 import { OfficerRecord } from './reference/officer.record.js';
 
@@ -27,7 +26,6 @@ const PersonMatchSchema = defineEntity({
     decidedBy: () =>
       p.manyToOne(OfficerRecord).mapToPk().name('decided_by').deleteRule('restrict').updateRule('no action'),
     decidedAt: instant(),
-    act: () => p.manyToOne(PersonActRecord).mapToPk().name('act_id').deleteRule('restrict').updateRule('no action'),
   },
 });
 

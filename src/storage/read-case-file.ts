@@ -90,6 +90,9 @@ select json_build_object(
         where r.document_id = d.id order by r.reviewed_at desc, r.id desc limit 1))
     from document_link d left join document_link n on n.supersedes_id = d.id
     where d.case_id = c.id order by d.linked_at, d.id),
+  'protections', array(
+    select json_build_object('id', p.id, 'kind', p.kind, 'since', p.since, 'until', p.until, 'outcome', p.outcome)
+    from protection p where p.person_id = c.person_id and p.withdrawn_at is null order by p.recorded_at, p.id),
   'sideFiles', array(
     select json_build_object('id', s.id, 'kind', s.kind, 'state', s.state, 'previous', s.previous)
     from side_file s where s.case_id = c.id and s.state <> '${NEVER_BEGAN}' order by s.opened_sequence),
@@ -141,8 +144,9 @@ interface FileAnswer {
   readonly openDeadlines: Readonly<Record<string, string>>;
   readonly openProposals: readonly OpenProposal[];
   readonly deadlineIds: readonly string[];
-  readonly file: Omit<CaseFile, 'documents' | 'sideFiles' | 'deadlines' | 'history' | 'calendars'>;
+  readonly file: Omit<CaseFile, 'documents' | 'protections' | 'sideFiles' | 'deadlines' | 'history' | 'calendars'>;
   readonly documents: CaseFile['documents'];
+  readonly protections: CaseFile['protections'];
   readonly sideFiles: CaseFile['sideFiles'];
   readonly calendars: CaseFile['calendars'];
   readonly deadlines: readonly Deadline[];
@@ -163,8 +167,15 @@ function asDeadline(row: Deadline): Deadline {
 }
 
 function onDesk(answer: FileAnswer): FileOnDesk {
-  const { documents, sideFiles, calendars } = answer;
-  const file = { ...answer.file, documents, sideFiles, calendars, deadlines: answer.deadlines.map(asDeadline) };
+  const { documents, protections, sideFiles, calendars } = answer;
+  const file = {
+    ...answer.file,
+    documents,
+    protections,
+    sideFiles,
+    calendars,
+    deadlines: answer.deadlines.map(asDeadline),
+  };
   const facts = answer.history.map((fact) => ({ ...fact, occurredAt: shortInstant(fact.occurredAt) }));
   return {
     now: shortInstant(answer.now),

@@ -19,6 +19,7 @@ export type FactKind =
   | 'ASSIGNMENT'
   | 'ABSENCE'
   | 'CASE_LINK'
+  | 'PERSON'
   | 'PROCEDURE_MOVED'
   | 'DEADLINE_NOTICE'
   | 'NOTICE_ESCALATION'
@@ -79,7 +80,7 @@ const viewerSql = ({ id, homeState, authorityId, scope, roles }: FeedViewer): Sq
 // has few facts and an index of its own; all other conditions are judged on the rows of the scan.
 const scannedSql = (after: FeedPosition, caseIds: FactWhere['caseIds']): Sql => sql`
   select f.id, f.case_id, f.sequence, f.kind, f.event, f.transaction_id, f."position",
-    case f.kind when 'CASE_LINK' then (f.detail ->> 'otherCase')::uuid end as other_case_id from case_fact f
+    case when f.kind in ('CASE_LINK', 'PERSON') then (f.detail ->> 'otherCase')::uuid end as other_case_id from case_fact f
   where (f.transaction_id, f."position") > (${after.transactionId}::xid8, ${after.position}::bigint)
     and f.transaction_id < ${raw(HORIZON)} ${caseIds == null ? empty : sql`and f.case_id = any(${caseIds}::uuid[])`}
   order by f.transaction_id, f."position" limit ${raw(String(SCANNED))}`;
@@ -103,9 +104,9 @@ const visible = (alias: 'c' | 'o'): Sql =>
 
 const VISIBLE = visible('c');
 
-// A document, the absence of an officer and a link of cases are known only to those who know the person; for others they
+// A document, the absence of an officer, a link of cases and an act on a person are known only to those who know the person; for others they
 // have not happened. Neither has a link for one who may not know the other case.
-const KNOWABLE = sql`(s.kind not in ('DOCUMENT', 'ABSENCE', 'CASE_LINK') or not (v.roles <@ ${ROLES_WITHOUT_PERSONS}::text[]))
+const KNOWABLE = sql`(s.kind not in ('DOCUMENT', 'ABSENCE', 'CASE_LINK', 'PERSON') or not (v.roles <@ ${ROLES_WITHOUT_PERSONS}::text[]))
     and (s.other_case_id is null or exists (select from extradition_case o where o.id = s.other_case_id and ${visible('o')}))`;
 
 // A token lives by the clock of its issuer, not by the time of the law, so `dedere_now()` does not judge it.

@@ -35,6 +35,7 @@ export function aFile({ regions = {}, ...more }: FileMore = {}): CaseFile {
     sideFiles: [],
     history: [],
     documents: [],
+    protections: [],
     deadlines: [],
     calendars: [],
     ...more,

@@ -7,6 +7,7 @@ import {
   PriorityEnum,
   SexEnum,
 } from '../law-enums.js';
+import { NamePartOrderEnum } from '../person/person-enums.js';
 import { Longest } from '../input-length.js';
 import { CountryCodeScalar, DateTimeScalar, PartialDateScalar, TimeZoneScalar } from '../scalars.js';
 import { CaseEventFactsInput } from './event-facts.input.js';
@@ -81,12 +82,27 @@ export class CaseEventInput {
 
 @InputType('PersonNameInput', { description: 'A name as given, in its own script.' })
 export class PersonNameInput {
-  @Field(() => String, { description: 'The whole name, at most 500 characters.' })
-  @Longest(500)
+  @Field(() => String, { description: 'The whole name, at most 300 characters.' })
+  @Longest(300)
   fullName!: string;
 
   @Field(() => NameKindEnum, { nullable: true, description: 'What the name is to the person; BIRTH when not given.' })
   kind?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The family name in it.' })
+  @Longest(300)
+  family?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The given name in it.' })
+  @Longest(300)
+  given?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The name after the father in it.' })
+  @Longest(300)
+  patronymic?: string | null;
+
+  @Field(() => NamePartOrderEnum, { nullable: true, description: 'Which part stands first.' })
+  partOrder?: string | null;
 }
 
 @InputType('RequestedPersonInput', { description: 'The person whose extradition is sought.' })

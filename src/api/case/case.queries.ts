@@ -101,7 +101,7 @@ function isMine(row: Columns<ExtraditionCaseRecord>, scope: Scope): Sql {
     select ${absence.officer} from ${absence.$table} where ${absence.deputy} = ${scope.viewer.id}::uuid and ${running(absence, scope)})`;
 }
 
-const CASES = listOf(ExtraditionCaseRecord, {
+export const CASES = listOf(ExtraditionCaseRecord, {
   name: 'cases',
   filters: {
     status: oneOf('status'),
@@ -113,7 +113,7 @@ const CASES = listOf(ExtraditionCaseRecord, {
     personName: (row, text: string, scope) => {
       const name = scope.from(PersonNameRecord);
       return sql`not (${withoutPersons(scope)}) and ${row.person} in (
-        select ${name.person} from ${name.$table} where ${name.folded} like ${containing(namePart(text))})`;
+        select ${name.person} from ${name.$table} where ${name.withdrawnAt} is null and ${name.folded} like ${containing(namePart(text))})`;
     },
     // The same holds for who has a case.
     assignedTo: (row, ids: readonly string[], scope, shape) =>

@@ -2,6 +2,7 @@ import type { OpenCaseInput as Opening } from '../../casework/open-case.js';
 import type { Direction } from '../../extradition/case-file.js';
 import { apiError } from '../api-error.js';
 import { givenKey, givenUuid } from '../given-id.js';
+import { givenName } from '../person/given-name.js';
 import type { OffenceInput, OpenCaseInput, RequestedPersonInput } from './case.input.js';
 import { readable } from './readable.js';
 
@@ -9,10 +10,8 @@ const ICCS = /^\d{2,6}$/;
 
 function personAsked({ names, bornOn, sex, nationalities }: RequestedPersonInput): Opening['requestedPerson'] {
   if (names.length === 0) throw apiError('BAD_USER_INPUT', 'Give at least one name.', 'input.requestedPerson.names');
-  for (const [index, { fullName }] of names.entries())
-    readable(fullName, `input.requestedPerson.names.${index}.fullName`);
   return {
-    names: names.map(({ fullName, kind }) => ({ fullName, kind: kind ?? 'BIRTH' })),
+    names: names.map((name, index) => givenName(name, `input.requestedPerson.names.${index}`)),
     bornOn: bornOn ?? null,
     sex: sex ?? null,
     nationalities: nationalities ?? [],

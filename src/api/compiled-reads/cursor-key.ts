@@ -46,6 +46,12 @@ export function openCursor(key: CursorKey, identity: Buffer, cursor: string): (s
   return JSON.parse(payload.toString('utf8')) as (string | null)[];
 }
 
+/** A cursor that code makes for a root list, of the kind that `openCursor` opens. */
+export function madeCursor(key: CursorKey, identity: Buffer, values: readonly string[]): string {
+  const payload = Buffer.from(JSON.stringify([null, ...values]), 'utf8');
+  return Buffer.concat([payload, seal(key, identity, payload)]).toString('base64url');
+}
+
 /** JSON with sorted keys, so that the order in which a client writes a filter does not matter. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) => {

@@ -5,6 +5,8 @@ import { apiError } from '../api-error.js';
 import { compilation } from './compile.js';
 import type { ReadBy } from './compile.js';
 import type { Compilation } from './compilation.js';
+import { listIdentity, madeCursor, openCursor } from './cursor-key.js';
+import { foreignCursor } from './list-query.js';
 import { connectionSql } from './connection-sql.js';
 import { fieldMapping } from './mapping.js';
 import { nodeKeys } from './node-keys.js';
@@ -77,6 +79,18 @@ export class Reader {
     return (await this.#run(
       sql`select to_json(array(select ${found} from ${asked} order by "$n"."position"))`,
     )) as unknown[];
+  }
+
+  /** The cursor of a row of a list that code makes; `list` says which list under which filter. */
+  cursor(list: unknown, values: readonly string[]): string {
+    return madeCursor(this.by.cursorKey, listIdentity(list), values);
+  }
+
+  /** What such a cursor holds; throws CURSOR_INVALID for one of another list. */
+  opened(list: unknown, cursor: string, argument: string): readonly string[] {
+    const [, ...values] = openCursor(this.by.cursorKey, listIdentity(list), cursor) ?? [];
+    if (values.length === 0) throw foreignCursor(argument);
+    return values as string[];
   }
 
   async #run(statement: Sql): Promise<unknown> {

@@ -19,6 +19,7 @@ import {
   NoticeAcknowledgedFeedItemType,
   NoticeEscalatedFeedItemType,
 } from './notice-feed-item.type.js';
+import { PersonFeedItemType } from './person-feed-item.type.js';
 
 /** What the client selected of a fact, by response key. `$cursor` is for the resolver of `cursor`. */
 export type FeedRow = Record<string, unknown> & { $cursor?: string };
@@ -33,6 +34,7 @@ const TYPE_OF = {
   ASSIGNMENT: AssignmentFeedItemType,
   ABSENCE: AbsenceFeedItemType,
   CASE_LINK: CaseLinkFeedItemType,
+  PERSON: PersonFeedItemType,
   PROCEDURE_MOVED: ProcedureFeedItemType,
   DEADLINE_NOTICE: DeadlineNoticeFeedItemType,
   NOTICE_ESCALATION: NoticeEscalatedFeedItemType,

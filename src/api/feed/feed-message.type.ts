@@ -17,6 +17,7 @@ import {
   NoticeAcknowledgedFeedItemType,
   NoticeEscalatedFeedItemType,
 } from './notice-feed-item.type.js';
+import { PersonFeedItemType } from './person-feed-item.type.js';
 
 @ObjectType('FeedReady', {
   description: 'First message of every stream: whatever comes after its cursor will be told.',
@@ -86,6 +87,7 @@ export const CaseFeedMessage = createUnionType({
       AssignmentFeedItemType,
       AbsenceFeedItemType,
       CaseLinkFeedItemType,
+      PersonFeedItemType,
       ProcedureFeedItemType,
       DeadlineNoticeFeedItemType,
       NoticeEscalatedFeedItemType,

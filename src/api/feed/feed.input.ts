@@ -15,6 +15,7 @@ const FACT_KINDS = {
   ASSIGNMENT: 'A case came to an officer, or lost one.',
   ABSENCE: 'The officer who has the case is away, or is back before time.',
   CASE_LINK: 'A case was linked to another, or the link ended.',
+  PERSON: 'The record of the requested person was added to, amended or compared with another.',
   PROCEDURE_MOVED: 'A case was moved to a newer procedure.',
   DEADLINE_NOTICE: 'A limit draws near, is due, was missed, has lapsed or was met late.',
   NOTICE_ESCALATION: 'Nobody acknowledged a notice in time, and it went a step up the duty roster.',

@@ -15,6 +15,7 @@ import { basisOnFile, packageComplete, requiredDocumentsCited } from './document
 import type { Guard } from './guard.js';
 import type { GuardName } from './guard-name.js';
 import { custodyClosed, deadlinesSettled, noHold, notBeforeReached } from './liberty-guards.js';
+import { asylumFinalOrNone, domesticProceedings } from './protection-guards.js';
 import { counselAndInterpreter, notDead, notSamePerson, twoPersonMatch } from './person-guards.js';
 
 /** Guards of the life of a single deadline; they are asked by the clocks, not by a step of a case. */
@@ -36,7 +37,7 @@ export const CASE_GUARDS: Readonly<Record<Exclude<GuardName, DeadlineGuardName>,
   NO_MANDATORY_BAR: attested('NO_MANDATORY_BAR'),
   NO_MET_GROUND_UNCOVERED: attested('NO_MET_GROUND_UNCOVERED'),
   ASSURANCES_ACCEPTED: assurancesAccepted,
-  ASYLUM_FINAL_OR_NONE: attested('ASYLUM_FINAL_OR_NONE'),
+  ASYLUM_FINAL_OR_NONE: asylumFinalOrNone,
   TWO_PERSON_MATCH: twoPersonMatch,
   COUNSEL_AND_INTERPRETER: counselAndInterpreter,
   SERVED: copyServed,
@@ -54,7 +55,7 @@ export const CASE_GUARDS: Readonly<Record<Exclude<GuardName, DeadlineGuardName>,
   // The version the officer decided on is compared before the law is asked, under the lock on the case.
   CASE_CONFLICT_FREE: () => [],
   RETURN_DATE_SET: returnDateSet,
-  DOMESTIC_PROCEEDINGS: attested('DOMESTIC_PROCEEDINGS'),
+  DOMESTIC_PROCEEDINGS: domesticProceedings,
   COURT_ORDER_VALID: courtOrderValid,
   ART590_CLEAR: attested('ART590_CLEAR'),
   STOP_DOC: requiredDocumentsCited,

@@ -12,6 +12,7 @@ import { PROCEDURE_PHRASES } from './phrases/procedure.js';
 import { PROPOSAL_PHRASES } from './phrases/proposal.js';
 import { OWNERSHIP_PHRASES } from './phrases/ownership.js';
 import { OUTLOOK_PHRASES } from './phrases/outlook.js';
+import { PROTECTION_PHRASES } from './phrases/protection.js';
 import { ROLE_PHRASES } from './phrases/role.js';
 import { SIDE_FILE_PHRASES } from './phrases/side-file.js';
 import { STATE_PHRASES } from './phrases/state.js';
@@ -29,6 +30,7 @@ export const PHRASES = {
   ...CLOCK_PHRASES,
   ...CALENDAR_PHRASES,
   ...SIDE_FILE_PHRASES,
+  ...PROTECTION_PHRASES,
   ...OWNERSHIP_PHRASES,
   ...OUTLOOK_PHRASES,
   ...NOTICE_PHRASES,
