@@ -45,6 +45,7 @@ function newFile({ profile, home, abroad, instruments }: Ground, direction: Dire
     sideFiles: [],
     history: [],
     documents: [],
+    protections: [],
     deadlines: [],
     calendars: releasedCalendars(home.state, abroad.state),
   };
