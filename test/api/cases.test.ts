@@ -177,6 +177,7 @@ describe('one case', () => {
           { field: 'availableEvents', reason: 'PERSONAL_DATA' },
           { field: 'refusedAttempts', reason: 'OVERSIGHT' },
           { field: 'linkedCases', reason: 'PERSONAL_DATA' },
+          { field: 'possibleMatches', reason: 'PERSONAL_DATA' },
           { field: 'nextSteps', reason: 'PERSONAL_DATA' },
         ],
       },
