@@ -1,6 +1,7 @@
 import type { Ask } from '../../src/extradition/ask.js';
 import type { Attestation, CaseFile } from '../../src/extradition/case-file.js';
 import type { DocumentKind } from '../../src/extradition/documents/document-kind.js';
+import { languageRuleOf } from '../../src/extradition/documents/language-rules.js';
 import { definitionOf, type EventName } from '../../src/extradition/procedure/events.js';
 import type { Transition } from '../../src/extradition/procedure/machine.js';
 import { PROCEDURE } from '../../src/extradition/procedure/procedure.js';
@@ -68,6 +69,12 @@ export const drawFor = (walk: Walk, { at, place }: Pick<Draft, 'at' | 'place'>):
   otherCase: walk.otherCase?.id,
 });
 
+/** A State writes in a language that the instrument takes, where one is known. */
+function languagesFor({ file }: Walk): readonly (string | null)[] {
+  const rule = languageRuleOf(file.instruments);
+  return rule ? [...rule.languages, null] : ['ru', 'ru', 'kk', 'en', null];
+}
+
 /** Adds an invented document of a kind to the draft and cites it. */
 export function addDocument(walk: Walk, draft: Draft, kind: string): void {
   const number = (walk.documents += 1);
@@ -75,7 +82,7 @@ export function addDocument(walk: Walk, draft: Draft, kind: string): void {
     id: `planned ${number}`,
     kind: kind as DocumentKind,
     ...inventedDocument(kind, walk.label, number),
-    language: walk.random.pick(['ru', 'ru', 'kk', 'en', null]),
+    language: walk.random.pick(languagesFor(walk)),
     issuedOn: localText(draft.at, draft.place).slice(0, 10),
   };
   draft.documents.push(document);
@@ -111,7 +118,7 @@ export function draftStep(walk: Walk, move: Move, at: number): Draft | null {
 /** The file with the draft's documents linked. */
 export function fileWith(walk: Walk, { documents }: Draft): CaseFile {
   if (documents.length === 0) return walk.file;
-  const linked = documents.map(({ id, kind }) => ({ id, kind, withdrawn: false }));
+  const linked = documents.map(({ id, kind, language }) => ({ id, kind, language, withdrawn: false }));
   return { ...walk.file, documents: [...walk.file.documents, ...linked] };
 }
 

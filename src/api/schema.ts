@@ -24,6 +24,7 @@ import { SideFileDiagramFields } from './side-file/side-file-diagram.fields.js';
 import { SideFileFields, SideFileOfDeadline, SideFileOfEvent, SideFilesOfCase } from './side-file/side-file.fields.js';
 import { HISTORY_RESOLVERS } from './history/history.resolvers.js';
 import { DOCUMENT_RESOLVERS } from './document/document.resolvers.js';
+import { DOSSIER_RESOLVERS } from './dossier/dossier.fields.js';
 import { FEED_RESOLVERS } from './feed/feed.resolvers.js';
 import { LabelQueries } from './label.queries.js';
 import { OWNERSHIP_RESOLVERS } from './ownership/ownership.resolvers.js';
@@ -61,6 +62,7 @@ const RESOLVERS = [
   CaseMovedOnFields,
   CaseOpenedFields,
   ...DOCUMENT_RESOLVERS,
+  ...DOSSIER_RESOLVERS,
   CaseOfDeadline,
   EventVerdictFields,
   ...LABEL_RESOLVERS,

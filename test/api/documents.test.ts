@@ -238,3 +238,71 @@ test('nothing is fetched unless the operator has switched that on', async () => 
   const answer = await client.as('central-authority').run(verify, { input: { documentId, idempotencyKey: 'verify' } });
   expect(answer.error('FORBIDDEN').message).toContain('DOCUMENT_VERIFIER=on');
 });
+
+describe('the dossier of a case', () => {
+  const DOSSIER = `query ($id: ID!) { case(id: $id) { redactions { field } dossier { complete stage
+    requirements { kind label(lang: RU) state stateLabel(lang: KK) citation verified languages translation dueWith documents { id standing } remedy { kind documentKind } }
+    missing { kind } present { kind documents { id } } defective { kind reasons { code message } } supplementDraft { event questions(lang: EN) rules { key verified } } } } }`;
+  interface Shown {
+    readonly complete: boolean;
+    readonly requirements: readonly { readonly kind: string; readonly state: string }[];
+    readonly defective: readonly object[];
+  }
+  const dossierOf = async (caseId: string, as = 'central-authority') =>
+    (await client.as(as).run(DOSSIER, { id: idOf('case', caseId) })).data<{ case: { dossier: Shown | null } }>().case;
+  const review = `mutation ($input: ReviewDocumentInput!) { reviewDocument(input: $input) { __typename } }`;
+
+  test('says what is on file, what is not and what is wrong, and drafts what to ask the other State', async () => {
+    const caseId = await aCase(pool, central, { direction: 'INCOMING' });
+    const record = `mutation ($input: CaseEventInput!) { recordCaseEvent(input: $input) { __typename ... on CaseEventRefused { message } } }`;
+    const letter = await linked(linkOf(caseId, { kind: 'REQUEST_LETTER_SIGNED' }));
+    const event = {
+      caseId: idOf('case', caseId),
+      event: 'REQUEST_REGISTERED',
+      occurredAt: '2025-02-03T10:00:00+05:00',
+      expectedVersion: 1,
+      idempotencyKey: freshKey(),
+      documentIds: [letter],
+    };
+    expect((await client.as('central-authority').run(record, { input: event })).data()).toEqual({
+      recordCaseEvent: { __typename: 'CaseEventRecorded' },
+    });
+    const facts = await linked(linkOf(caseId));
+    const defects = [{ kind: 'INCOMPLETE', note: 'The place is missing.' }];
+    const input = { documentId: facts, result: 'DEFECTIVE', defects, idempotencyKey: freshKey() };
+    await client.as('central-authority').run(review, { input });
+    const { dossier } = await dossierOf(caseId);
+    expect(dossier).toMatchObject({
+      complete: false,
+      stage: 'REGISTERED',
+      requirements: expect.arrayContaining([
+        expect.objectContaining({
+          kind: 'LAW_TEXT',
+          label: 'Текст закона',
+          state: 'MISSING',
+          stateLabel: 'Жоқ',
+          citation: 'ETS 24 art. 12(2)',
+          verified: true,
+          dueWith: 'FORMAL_CHECK_PASSED',
+          documents: [],
+          remedy: { kind: 'LINK_DOCUMENT', documentKind: 'LAW_TEXT' },
+        }),
+      ]),
+      present: expect.arrayContaining([{ kind: 'REQUEST_LETTER_SIGNED', documents: [{ id: letter }] }]),
+      supplementDraft: {
+        event: 'SUPPLEMENT_REQUESTED',
+        questions: expect.arrayContaining([expect.stringContaining('The place is missing.')]),
+        rules: [{ key: 'ETS24-13-SUPP', verified: expect.any(Boolean) }],
+      },
+    });
+    expect(dossier!.defective).toMatchObject([{ kind: 'FACTS_STATEMENT', reasons: [{ code: 'DOCUMENT_DEFECTIVE' }] }]);
+  });
+
+  test('is withheld from those who know no persons, and says so', async () => {
+    const caseId = await aCase(pool, central);
+    expect(await dossierOf(caseId, 'notifier')).toMatchObject({
+      dossier: null,
+      redactions: expect.arrayContaining([{ field: 'dossier' }]),
+    });
+  });
+});

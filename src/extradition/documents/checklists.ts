@@ -19,6 +19,8 @@ export interface Checklist {
   readonly id: string;
   readonly instrument: string;
   readonly use: ChecklistUse;
+  /** The provision, as cited. */
+  readonly citation: string;
   readonly meaning: string;
   readonly items: readonly DocumentKind[];
   readonly sourceUrls: readonly string[];
@@ -30,6 +32,7 @@ export const CHECKLISTS: readonly Checklist[] = [
     id: 'ETS24-12',
     instrument: 'ETS24',
     use: 'REQUEST',
+    citation: 'ETS 24 art. 12(2)',
     meaning: 'What supports a request for extradition (art. 12(2)).',
     items: [
       'REQUEST_LETTER_SIGNED',
@@ -45,6 +48,7 @@ export const CHECKLISTS: readonly Checklist[] = [
     id: 'ETS24-16',
     instrument: 'ETS24',
     use: 'PROVISIONAL_ARREST',
+    citation: 'ETS 24 art. 16(2)',
     meaning: 'What asks for provisional arrest (art. 16(2)).',
     items: ['PROVISIONAL_ARREST_REQUEST'],
     sourceUrls: [TEXTS_READ.ETS24_16],
@@ -54,6 +58,7 @@ export const CHECKLISTS: readonly Checklist[] = [
     id: 'KZ-587',
     instrument: 'KZ-CPC',
     use: 'TASKS',
+    citation: 'KZ CPC 587(2)',
     meaning: 'What is asked from the State that declared the search, within the 72 hours.',
     items: ['FACTS_STATEMENT', 'LAW_TEXT', 'FOREIGN_CUSTODY_MEASURE', 'WANTED_DECISION', 'PROVISIONAL_ARREST_REQUEST'],
     sourceUrls: [TEXTS_READ.KZ587],
@@ -63,6 +68,7 @@ export const CHECKLISTS: readonly Checklist[] = [
     id: 'KZ-588',
     instrument: 'KZ-CPC',
     use: 'TASKS',
+    citation: 'KZ CPC 588(2)',
     meaning: 'What is attached to the petition for temporary custody (art. 588(2)).',
     items: ['DETENTION_PROTOCOL', 'FOREIGN_CUSTODY_MEASURE', 'IDENTITY_DOCS'],
     sourceUrls: [TEXTS_READ.KZ588],
@@ -72,6 +78,7 @@ export const CHECKLISTS: readonly Checklist[] = [
     id: 'KZ-589',
     instrument: 'KZ-CPC',
     use: 'TASKS',
+    citation: 'KZ CPC 589(2)',
     meaning: 'What is attached to the petition for extradition arrest (art. 589(2)).',
     items: ['REQUEST_COPY_CERTIFIED_BY_CA', 'CITIZENSHIP_DOCS', 'EXTRADITION_CHECK_MATERIALS'],
     sourceUrls: [TEXTS_READ.KZ589],
@@ -81,6 +88,7 @@ export const CHECKLISTS: readonly Checklist[] = [
     id: 'CETS209-2',
     instrument: 'CETS209',
     use: 'SIMPLIFIED',
+    citation: 'CETS 209 arts 2, 4 and 5',
     meaning: 'What is enough for simplified extradition (arts 2, 4 and 5).',
     items: ['SUMMARY_DATA_209', 'CONSENT_RECORD'],
     sourceUrls: [TEXTS_READ.ETS209_2, TEXTS_READ.ETS209_4],
@@ -90,6 +98,7 @@ export const CHECKLISTS: readonly Checklist[] = [
     id: 'ETS24-14',
     instrument: 'ETS24',
     use: 'SPECIALITY_CONSENT',
+    citation: 'ETS 24 art. 14(1)(a)',
     meaning: 'What supports a request for consent to prosecute other offences (art. 14(1)(a)).',
     items: [
       'REQUEST_LETTER_SIGNED',

@@ -1,12 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import type { CaseFile, RecordedEvent } from '../case-file.js';
 import type { EventName } from '../procedure/events.js';
+import { stands } from '../documents/filed-document.js';
+import type { Reason } from '../refusal.js';
 import { windowEnd } from '../deadlines/window-end.js';
 import { isAfter } from '../instant.js';
 import { reason } from '../reasons.js';
 import { moment, phrase, words } from '../words/phrase.js';
 import { attested } from './attested.js';
-import type { Guard } from './guard.js';
+import type { Guard, GuardView } from './guard.js';
 
 const GRANTS: readonly EventName[] = ['EXTRADITION_GRANTED', 'SURRENDER_ORDERED_BY_COURT', 'CONDITIONS_ACCEPTED'];
 const COMPLAINTS: readonly EventName[] = ['COMPLAINT_HANDED_IN_CUSTODY', 'APPEAL_LODGED'];
@@ -40,11 +42,39 @@ export const groundRecorded: Guard = ({ file, ask }) => {
   return [reason('GUARD_NOT_MET', phrase('giveArticles'), remedy)];
 };
 
-/** The order names the day to which it is valid, and that day is not past when the order is made. */
-export const courtOrderValid: Guard = ({ file, ask }) => {
+/** The days to which the cited orders of a court hold, where their documents say. */
+function daysOfOrders({ file, ask }: GuardView): string[] {
+  const cited = file.documents.filter((document) => ask.documentIds.includes(document.id) && stands(document));
+  return cited.flatMap(({ kind, validUntil }) => (kind === 'CUSTODY_ORDER' && validUntil ? [validUntil] : []));
+}
+
+/** What the documents of the cited orders say against the event: all of them have run out, or none holds to the day that was stated. */
+function ordersAgainst(view: GuardView, day: string): readonly Reason[] {
+  const stated = view.ask.facts.validUntil;
+  const days = daysOfOrders(view);
+  const [last] = days.toSorted().reverse();
+  if (last === undefined) return [];
+  const remedy = { kind: 'CITE_DOCUMENT', documentKind: 'CUSTODY_ORDER' } as const;
+  if (last < day) return [reason('DOCUMENT_EXPIRED', phrase('orderExpired', { until: last, day }), remedy)];
+  if (typeof stated !== 'string' || days.includes(stated)) return [];
+  return [
+    reason('DOCUMENT_EXPIRED', phrase('orderSaysOtherDay', { until: last, stated }), {
+      kind: 'GIVE_FACT',
+      fact: 'validUntil',
+    }),
+  ];
+}
+
+/**
+ * The order names the day to which it is valid, and that day is not past when the order is made. Where the document of the
+ * order says its day, it must be the day that is stated.
+ */
+export const courtOrderValid: Guard = (view) => {
+  const { file, ask } = view;
   const until = ask.facts.validUntil;
-  if (until === undefined && file.direction === 'OUTGOING') return [];
   const madeOn = Temporal.Instant.from(ask.occurredAt).toZonedDateTimeISO(ask.zone).toPlainDate();
+  const told = ordersAgainst(view, madeOn.toString());
+  if (told.length > 0 || (until === undefined && file.direction === 'OUTGOING')) return told;
   if (typeof until === 'string' && Temporal.PlainDate.compare(Temporal.PlainDate.from(until), madeOn) >= 0) return [];
   return [
     reason('GUARD_NOT_MET', phrase('orderNeedsValidity'), {

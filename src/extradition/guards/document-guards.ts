@@ -1,5 +1,9 @@
+import type { LinkedDocument } from '../case-file.js';
 import { checklistOfRequest } from '../documents/checklists.js';
+import { againstList, listWaived } from '../documents/dossier.js';
 import { stands } from '../documents/filed-document.js';
+import { languageRuleOf } from '../documents/language-rules.js';
+import { noneServes, originalsOf, translationMissing, translationOf } from '../documents/serving.js';
 import type { EventName } from '../procedure/events.js';
 import { reason } from '../reasons.js';
 import { phrase, words } from '../words/phrase.js';
@@ -11,11 +15,9 @@ function kindsOnFile(view: GuardView): Set<string> {
   return new Set(view.file.documents.filter(stands).map(({ kind }) => kind));
 }
 
-function kindsCited(view: GuardView): Set<string> {
-  const cited = new Set(view.ask.documentIds);
-  return new Set(
-    view.file.documents.filter((document) => cited.has(document.id) && stands(document)).map(({ kind }) => kind),
-  );
+function citedStanding({ file, ask }: GuardView): LinkedDocument[] {
+  const cited = new Set(ask.documentIds);
+  return file.documents.filter((document) => cited.has(document.id) && stands(document));
 }
 
 function missing(kind: string, onFile: boolean): Reason {
@@ -30,11 +32,18 @@ function missing(kind: string, onFile: boolean): Reason {
       });
 }
 
-/** Every kind the event requires is cited; where it requires none, the record of the event is the proof itself. */
+/**
+ * Every kind the event requires is cited, and a cited document of it serves; where it requires none, the record of the event
+ * is the proof itself.
+ */
 export const requiredDocumentsCited: Guard = (view) => {
+  const { documents } = view.file;
   const onFile = kindsOnFile(view);
-  const cited = kindsCited(view);
-  return view.definition.documents.filter((kind) => !cited.has(kind)).map((kind) => missing(kind, onFile.has(kind)));
+  const cited = citedStanding(view);
+  return view.definition.documents.flatMap((kind) => {
+    const candidates = cited.filter((document) => document.kind === kind);
+    return candidates.length === 0 ? [missing(kind, onFile.has(kind))] : noneServes(candidates, documents);
+  });
 };
 
 /** Every cited id is a standing document of this very case. */
@@ -73,6 +82,27 @@ export const packageComplete: Guard = (view) => {
   const use = event === 'SPECIALITY_CONSENT_REQUESTED' ? 'SPECIALITY_CONSENT' : 'REQUEST';
   const list = checklistOfRequest(view.file.instruments, use);
   if (!list) return attested('PACKAGE_COMPLETE')(view);
-  const onFile = kindsOnFile(view);
-  return list.items.filter((kind) => !onFile.has(kind)).map((kind) => missing(kind, false));
+  if (listWaived(view.file, list.id)) return [];
+  return againstList(view.file, list.items).flatMap(({ kind, found, reasons }) =>
+    found ? reasons : [missing(kind, false)],
+  );
+};
+
+/** The draft of the letter stays at home; the letter that is sent is signed later. */
+const STAYS_AT_HOME: ReadonlySet<string> = new Set(['REQUEST_LETTER_DRAFT']);
+
+/**
+ * Every required document is in a language the instrument takes, or has a standing translation into one; each that lacks
+ * it is named. Where no text that was read says which language, or the language of a document was not stated, the officer
+ * vouches for it in words.
+ */
+export const translated: Guard = (view) => {
+  const { documents, instruments } = view.file;
+  const rule = languageRuleOf(instruments);
+  if (!rule) return attested('TRANSLATED')(view);
+  const kinds = view.definition.documents.filter((kind) => !STAYS_AT_HOME.has(kind));
+  const found = kinds.map((kind) => ({ kind, state: translationOf(originalsOf(documents, kind), documents, rule) }));
+  const lacking = found.filter(({ state }) => state === 'MISSING').map(({ kind }) => translationMissing(kind, rule));
+  const silent = found.some(({ state }) => state === 'LANGUAGE_NOT_STATED');
+  return [...lacking, ...(silent ? attested('TRANSLATED')(view) : [])];
 };

@@ -11,7 +11,7 @@ import {
   lateRequestAllowed,
   returnDateSet,
 } from './decision-guards.js';
-import { basisOnFile, packageComplete, requiredDocumentsCited } from './document-guards.js';
+import { basisOnFile, packageComplete, requiredDocumentsCited, translated } from './document-guards.js';
 import type { Guard } from './guard.js';
 import type { GuardName } from './guard-name.js';
 import { custodyClosed, deadlinesSettled, noHold, notBeforeReached } from './liberty-guards.js';
@@ -27,7 +27,7 @@ export const CASE_GUARDS: Readonly<Record<Exclude<GuardName, DeadlineGuardName>,
   THRESHOLD_OK: attested('THRESHOLD_OK'),
   WARRANT_STATED: attested('WARRANT_STATED'),
   PACKAGE_COMPLETE: packageComplete,
-  TRANSLATED: attested('TRANSLATED'),
+  TRANSLATED: translated,
   NOT_SAME_PERSON: notSamePerson,
   CHANNEL_ALLOWED: attested('CHANNEL_ALLOWED'),
   RECEIPT_EVIDENCE: requiredDocumentsCited,

@@ -2,6 +2,7 @@ import type { Wording } from './language.js';
 import { CLOSED_REASON_LABELS } from './labels/closed-reasons.js';
 import { DIRECTION_LABELS } from './labels/directions.js';
 import { DOCUMENT_LABELS } from './labels/documents.js';
+import { DEFECT_LABELS, DOCUMENT_FORM_LABELS, REQUIREMENT_STATE_LABELS } from './labels/dossier.js';
 import { EVENT_LABELS } from './labels/events.js';
 import { FACT_LABELS } from './labels/facts.js';
 import { GUARD_LABELS } from './labels/guards.js';
@@ -28,6 +29,9 @@ export const LABELS: Readonly<Record<WordKind, Labels>> = {
   DIRECTION: DIRECTION_LABELS,
   FACT: FACT_LABELS,
   DOCUMENT: DOCUMENT_LABELS,
+  DOCUMENT_FORM: DOCUMENT_FORM_LABELS,
+  DEFECT: DEFECT_LABELS,
+  REQUIREMENT_STATE: REQUIREMENT_STATE_LABELS,
   CLOSED_REASON: CLOSED_REASON_LABELS,
   REFUSAL_CODE: REFUSAL_CODE_LABELS,
   PROPOSAL_STATUS: PROPOSAL_STATUS_LABELS,

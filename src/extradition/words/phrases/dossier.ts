@@ -137,4 +137,39 @@ export const DOSSIER_PHRASES = {
     RU: 'Указанное постановление действует до {until}, а указано {stated}. Исправьте одно из двух.',
     KK: 'Көрсетілген қаулы {until} дейін күшінде, ал {stated} көрсетілген. Біреуін түзетіңіз.',
   },
+  documentToLink: {
+    EN: 'Link a document of kind {document}.',
+    RU: 'Приобщите документ вида {document}.',
+    KK: '{document} түріндегі құжатты іске қосыңыз.',
+  },
+  askDocument: {
+    EN: 'Please send the document {document} ({citation}).',
+    RU: 'Просим направить документ {document} ({citation}).',
+    KK: '{document} құжатын жіберуіңізді сұраймыз ({citation}).',
+  },
+  askBetter: {
+    EN: 'Please send the document {document} anew; what was received is defective: {defects} ({citation}).',
+    RU: 'Просим направить документ {document} заново; полученный имеет недостатки: {defects} ({citation}).',
+    KK: '{document} құжатын қайта жіберуіңізді сұраймыз; алынған құжаттың кемшіліктері: {defects} ({citation}).',
+  },
+  askBetterForm: {
+    EN: 'Please send the document {document} in the original or as a certified copy ({citation}).',
+    RU: 'Просим направить документ {document} в подлиннике или заверенной копии ({citation}).',
+    KK: '{document} құжатының түпнұсқасын немесе куәландырылған көшірмесін жіберуіңізді сұраймыз ({citation}).',
+  },
+  askTranslation: {
+    EN: 'Please send a translation of the document {document} into one of these languages: {languages}.',
+    RU: 'Просим направить перевод документа {document} на один из языков: {languages}.',
+    KK: '{document} құжатының мына тілдердің біріне аудармасын жіберуіңізді сұраймыз: {languages}.',
+  },
+  defectNamed: {
+    EN: '{defect}',
+    RU: '{defect}',
+    KK: '{defect}',
+  },
+  defectDescribed: {
+    EN: '{defect}: {note}',
+    RU: '{defect}: {note}',
+    KK: '{defect}: {note}',
+  },
 } as const satisfies Record<string, Wording>;
