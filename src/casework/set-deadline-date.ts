@@ -20,12 +20,12 @@ export function setDeadlineDate(
   actor: Actor,
   input: SetDeadlineDateInput,
 ): Promise<LimitMoved | LimitActRefused | MovedOn> {
-  const { dueOn, ground, rule } = input;
+  const { dueOn, rule } = input;
   const dueAt = input.dueAt && inUtc(input.dueAt);
   return ruleOnLimit(desk, actor, input, {
     operation: 'setDeadlineDate',
     law: (file, limit, ask) => {
-      const asked = { ...ask, dueOn, dueAt, ground };
+      const asked = { ...ask, dueOn, dueAt };
       return limit ? setLimitDate(file, limit, asked) : setDateOfRule(file, rule ?? '', asked);
     },
   });

@@ -282,6 +282,13 @@ describe('a date set by hand', () => {
       },
     });
     const { deadline } = set;
+    const followed = await client
+      .as('notifier')
+      .run(`query ($id: ID!) { node(id: $id) { ... on Deadline { dueOn derivation { note } acts { ground } } } }`, {
+        id: deadline.id,
+      });
+    expect(followed.data()).toMatchObject({ node: { dueOn: '2025-10-01', acts: [{ ground: null }] } });
+    expect(JSON.stringify(followed.data())).not.toContain('The letter of the other side');
     const mended = await asked(
       'central-authority',
       SET,

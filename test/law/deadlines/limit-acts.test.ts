@@ -7,6 +7,7 @@ import {
   setLimitDate,
   type SetDateAsk,
 } from '../../../src/extradition/deadlines/acts/set-limit-date.js';
+import { ROLES, type Role } from '../../../src/extradition/role.js';
 import { reasonsInWords } from '../../../src/extradition/reasons.js';
 import { aFile } from '../../support/a-file.js';
 import { aClockFile, afterAll, deadlineOf, happens } from './a-clock-file.js';
@@ -102,6 +103,15 @@ describe('an extension within a total', () => {
     ]);
   });
 
+  test('does not rest on a decision that was withdrawn, nor on a delay told before the arrest', () => {
+    const file = { ...warrant(), documents: [{ ...DECISION, withdrawn: true }] };
+    const limit = deadlineOf(file, 'EAW-17-3-60D');
+    expect(codes(extendLimit(file, limit, anExtension())).sort()).toEqual(['DOCUMENT_MISSING', 'DOCUMENT_UNKNOWN']);
+    const toldBefore = happens('DECISION_DELAY_FORESEEN', '2025-02-28T12:00', {}, 'Europe/Berlin');
+    const early = fileAfter(EAW, toldBefore, arrested);
+    expect(codes(extendLimit(early, deadlineOf(early, 'EAW-17-3-60D'), anExtension()))).toEqual(['GUARD_NOT_MET']);
+  });
+
   test('of a breach is possible, and says that it came late', () => {
     const file = warrant();
     const ask = anExtension({ decidedAt: '2025-05-10T10:00:00Z' });
@@ -173,7 +183,6 @@ test('a right that ran out before the decision is not revived', () => {
 
 const aDate = (more: Partial<SetDateAsk> = {}): SetDateAsk => ({
   ...anExtension({ documentIds: [] }),
-  ground: 'The letter of the other side of 19 March 2025.',
   dueOn: '2025-10-01',
   ...more,
 });
@@ -181,7 +190,7 @@ const aDate = (more: Partial<SetDateAsk> = {}): SetDateAsk => ({
 describe('a date set by hand', () => {
   const lent = fileAfter({ counterpart: 'RU' }, happens('TEMP_HANDED_OVER', '2025-03-01T12:00'));
 
-  test('ends the wait of a limit for its agreed date, with its ground', () => {
+  test('ends the wait of a limit for its agreed date', () => {
     const before = deadlineOf(lent, 'KZ-CPC-593-TEMP');
     expect(before.outcome).toBe('PENDING');
     const { after } = granted(setLimitDate(lent, before, aDate()));
@@ -198,9 +207,32 @@ describe('a date set by hand', () => {
       rule: 'Set by hand',
       from: before.startsAt,
       to: '2025-10-01T19:00:00Z',
-      note: 'The letter of the other side of 19 March 2025.',
+      note: 'By an officer, who gave a ground for it.',
     });
     expect(granted(setLimitDate(lent, after, aDate({ dueOn: '2025-11-01' }))).after.dueOn).toBe('2025-11-01');
+  });
+
+  test('that had passed is changed late, and says so', () => {
+    const { after } = granted(setLimitDate(lent, deadlineOf(lent, 'KZ-CPC-593-TEMP'), aDate({ dueOn: '2025-03-10' })));
+    const again = granted(setLimitDate(lent, after, aDate()));
+    expect(again.late).toBe(true);
+    expect(again.after.derivation.at(-1)?.note).toMatch('it was missed until then');
+    const inTime = aDate({ decidedAt: '2025-03-10T18:59:00Z' });
+    expect(granted(setLimitDate(lent, after, inTime)).late).toBe(false);
+  });
+
+  test('of a right that ran out is not moved any more', () => {
+    const held = fileAfter({}, happens('PROVISIONAL_CUSTODY_ORDERED', '2025-03-01T12:00'));
+    const right = {
+      ...granted(
+        setDateOfRule(held, 'KZ-CPC-588-4-APPEAL', aDate({ decidedAt: '2025-03-02T10:00:00Z', dueOn: '2025-03-10' })),
+      ).after,
+    };
+    const ask = aDate({ decidedAt: '2025-03-10T19:00:01Z' });
+    expect(codes(setLimitDate(held, right, ask))).toEqual(['LIMIT_NOT_OPEN']);
+    expect(granted(setLimitDate(held, right, { ...ask, decidedAt: '2025-03-10T19:00:00Z' })).after.dueOn).toBe(
+      '2025-10-01',
+    );
   });
 
   test('needs a date, one only, and after the start', () => {
@@ -268,10 +300,15 @@ describe('an explanation', () => {
     expect(role).toBe('SUPERVISOR');
   });
 
-  test('is not taken for a limit that still runs, nor from everybody', () => {
+  test('is not taken for a limit that still runs', () => {
     expect(codes(explainLimit(file, limit, { ...ask, now: '2025-03-21T00:00:00Z' }))).toEqual(['LIMIT_NOT_MISSED']);
-    const prosecutor = { ...ask, asker: { id: 'x', roles: ['REGIONAL_PROSECUTOR'] as const } };
-    expect(codes(explainLimit(file, limit, prosecutor))).toEqual(['ROLE_MISSING']);
+  });
+
+  test('is taken from nobody but the two roles of the statechart', () => {
+    const may = Object.keys(ROLES).filter(
+      (role) => explainLimit(file, limit, { ...ask, asker: { id: 'x', roles: [role as Role] } }).granted,
+    );
+    expect(may.sort()).toEqual(['CENTRAL_AUTHORITY_OFFICER', 'SUPERVISOR']);
   });
 
   test('does not end the alarm of a cap on custody while the person is held', () => {
@@ -280,7 +317,19 @@ describe('an explanation', () => {
       regions: aFile({ regions: { CUSTODY: 'PROVISIONAL_CUSTODY' } }).regions,
     };
     const cap = deadlineOf(held, 'KZ-CPC-588-1-40D');
+    for (const state of ['DETAINED', 'PROVISIONAL_CUSTODY', 'EXTRADITION_ARREST'] as const) {
+      const so = { ...held, regions: aFile({ regions: { CUSTODY: state } }).regions };
+      expect(codes(explainLimit(so, cap, ask))).toEqual(['PERSON_IN_CUSTODY']);
+    }
     expect(codes(explainLimit(held, cap, ask))).toEqual(['PERSON_IN_CUSTODY']);
+    const british = {
+      ...fileAfter(
+        { homeState: 'GB', counterpart: 'FR', instruments: ['UK-EA-P1'] },
+        happens('DETAINED', '2025-03-01T12:00'),
+      ),
+      regions: held.regions,
+    };
+    expect(codes(explainLimit(british, deadlineOf(british, 'UK-6-48H'), ask))).toEqual(['PERSON_IN_CUSTODY']);
     const released = { ...held, regions: aFile({ regions: { CUSTODY: 'RELEASED' } }).regions };
     expect(granted(explainLimit(released, cap, ask)).after.outcome).toBe('EXPLAINED');
     const late = { ...cap, outcome: 'MET_LATE' as const, stoppedAt: '2025-05-01T00:00:00Z' };

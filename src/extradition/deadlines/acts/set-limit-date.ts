@@ -8,6 +8,7 @@ import type { Deadline } from '../deadline.js';
 import type { DeadlineRule } from '../deadline-rule.js';
 import { ruleById } from '../rules/all-rules.js';
 import { rulesFor } from '../rules-in-force.js';
+import { standingAt } from '../standing.js';
 import { startedDeadline } from '../start-clocks.js';
 import { endGiven, type GivenEnd, type KeptEnd } from './given-end.js';
 import {
@@ -21,17 +22,18 @@ import {
 } from './limit-act.js';
 
 /** A date for a limit whose rule gives none. */
-export interface SetDateAsk extends LimitAsk, GivenEnd {
-  /** Why this date: what it was taken from. */
-  readonly ground: string;
-}
+export type SetDateAsk = LimitAsk & GivenEnd;
 
 const citationOf = ({ instrument, article }: DeadlineRule): string => `${instrument} ${article}`;
 
-/** Only a limit that waits for its date takes one, or one whose date was set by hand before. */
-function whyNoDate({ outcome, dateBasis }: Deadline, rule: DeadlineRule, zone: string, now: string): Reason | null {
-  if (!isOpen({ outcome })) {
-    return reason('LIMIT_NOT_OPEN', phrase('limitNotOpen', { rule: rule.id, date: moment(now, zone) }), {
+/**
+ * Only a limit that waits for its date takes one, or one whose date was set by hand before. A right that ran out is not
+ * revived.
+ */
+function whyNoDate(limit: Deadline, rule: DeadlineRule, zone: string, { decidedAt }: LimitAsk): Reason | null {
+  const { outcome, dateBasis } = limit;
+  if (!isOpen(limit) || standingAt(limit, rule, decidedAt) === 'LAPSED') {
+    return reason('LIMIT_NOT_OPEN', phrase('limitNotOpen', { rule: rule.id, date: moment(decidedAt, zone) }), {
       kind: 'NONE',
     });
   }
@@ -59,7 +61,10 @@ function endReasons(end: KeptEnd | Reason | null, { startsAt, zone }: Deadline):
   ];
 }
 
-function dated(deadline: Deadline, { dueAt, dueOn }: KeptEnd, ground: string): Deadline {
+const SET = 'By an officer, who gave a ground for it.';
+const SET_LATE = `${SET} The date before had passed; that it was missed until then stays on the record.`;
+
+function dated(deadline: Deadline, { dueAt, dueOn }: KeptEnd, late: boolean): Deadline {
   return {
     ...deadline,
     dueAt,
@@ -71,7 +76,8 @@ function dated(deadline: Deadline, { dueAt, dueOn }: KeptEnd, ground: string): D
     undatedReason: null,
     derivation: [
       ...deadline.derivation,
-      { rule: 'Set by hand', from: deadline.dueAt ?? deadline.startsAt, to: dueAt, note: ground },
+      // The ground is an officer's text about a person, and the derivation is for everybody who follows the case.
+      { rule: 'Set by hand', from: deadline.dueAt ?? deadline.startsAt, to: dueAt, note: late ? SET_LATE : SET },
     ],
     outcome: 'RUNNING',
   };
@@ -91,7 +97,8 @@ function ruleOnDate(
 ): LimitRuling | LimitRefused {
   const rule = ruleById(waiting.ruleId);
   const { role, reasons } = roleAmong(MAY_MOVE_LIMITS, ask.asker);
-  const never = whyNoDate(waiting, rule, file.timeZone, ask.now);
+  const never = whyNoDate(waiting, rule, file.timeZone, ask);
+  const late = standingAt(waiting, rule, ask.decidedAt) === 'OVERDUE';
   const end = endGiven(ask, waiting, rule, 'TAKEN');
   reasons.push(
     ...(never ? [never] : endReasons(end, waiting)),
@@ -104,8 +111,8 @@ function ruleOnDate(
     act: 'DATE_SET',
     role,
     before,
-    after: dated(waiting, end, ask.ground),
-    late: false,
+    after: dated(waiting, end, late),
+    late,
     citation: citationOf(rule),
     reservations: reservationsOf(rule),
   };
