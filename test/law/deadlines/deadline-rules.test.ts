@@ -34,6 +34,9 @@ const NARROWED: Record<string, string> = {
   'RPD-87B-IMM': 'OUTGOING',
 };
 
+/** A number that its own source only calls an intention: never counted. */
+const ONLY_INTENDED = 'UK-31-40D';
+
 function stopsWeHold({ id, stops_on: stops }: SourceRow): string[] {
   const withHandIn = id === 'KZ-CPC-592-1-10D' ? ['COMPLAINT_HANDED_IN_CUSTODY', ...stops] : stops;
   return stops.includes('REQUEST_REGISTERED') ? [...withHandIn, 'LATE_REQUEST_REGISTERED'] : withHandIn;
@@ -70,8 +73,8 @@ test.each(SOURCE)('$id says what its source says, save for the amendments', (row
     binds: row.binds,
     startsOn: row.starts_on,
     anchorRule: row.anchor_rule,
-    duration: row.duration,
-    durationUnverified: row.duration_unverified,
+    duration: row.id === ONLY_INTENDED ? null : row.duration,
+    durationUnverified: row.id === ONLY_INTENDED ? row.duration : row.duration_unverified,
     unit: row.unit,
     countingRule: row.unit === 'working_days' ? 'WORKING_DAYS' : row.counting_rule,
     consequence: row.consequence_type,
@@ -88,6 +91,10 @@ test.each(SOURCE)('$id says what its source says, save for the amendments', (row
 test('a number that was not verified never stands where it would be counted', () => {
   for (const { id, verified, duration } of DEADLINE_RULES)
     expect({ id, runs: !verified && duration !== null }).toEqual({ id, runs: false });
+  const doubted = DEADLINE_RULES.filter(({ unverifiedFields }) =>
+    unverifiedFields.some((field) => field.startsWith('duration')),
+  );
+  expect(doubted.map(({ id, duration }) => ({ id, duration }))).toEqual([{ id: ONLY_INTENDED, duration: null }]);
 });
 
 test('no limit on custody can move with a day off', () => {

@@ -55,7 +55,7 @@ export const UNITED_KINGDOM_RULES: readonly DeadlineRule[] = [
     binds: 'REQUESTED_STATE',
     startsOn: ['APPEAL_LODGED'],
     stopsOn: ['APPEAL_HEARING_OPENED'],
-    duration: 40,
+    durationUnverified: 40,
     unit: 'calendar_days',
     countingRule: 'UK_STARTING_WITH_DAY',
     ifMissed: 'Appeal taken to be allowed or dismissed, depending on who appealed',
