@@ -79,6 +79,15 @@ export class DeadlineType extends NodeType {
   })
   verified!: boolean;
 
+  @Field(() => [String], {
+    description: 'Parts of the rule that were not read in its source: `ifMissed` means that its consequence was not.',
+  })
+  @Expression<DeadlineRecord>((row, scope) => {
+    const rule = scope.from(DeadlineRuleRecord);
+    return sql`(select ${rule.unverifiedFields} from ${rule.$table} where ${rule.id} = ${row.rule})`;
+  })
+  unverifiedFields!: string[];
+
   @Field(() => CaseEventEnum, { description: 'The event that started it.' })
   @Column()
   startEvent!: string;

@@ -68,6 +68,12 @@ export class NextStepType {
   })
   verified!: boolean;
 
+  @Field(() => [String], {
+    description:
+      'Parts of the rule that were not read in its source: `ifMissed` means that its consequence was not. Empty where no rule asks for it.',
+  })
+  unverifiedFields!: readonly string[];
+
   @Field(() => [RemedyType], { description: 'What is missing for the first of the events.' })
   missing!: RemedyType[];
 

@@ -27,6 +27,11 @@ export class PreviewedLimitType {
   @Field(() => Boolean, { description: 'Whether the rule was read in its source.' })
   verified!: boolean;
 
+  @Field(() => [String], {
+    description: 'Parts of the rule that were not read in its source: `ifMissed` means that its consequence was not.',
+  })
+  unverifiedFields!: readonly string[];
+
   @Field(() => CaseEventEnum, { description: 'The event that starts it.' })
   startEvent!: string;
 
@@ -72,6 +77,7 @@ export function previewedLimit(direction: Direction, deadline: Deadline): Previe
     citation: `${rule.instrument} ${rule.article}`,
     sourceUrl: rule.sourceUrl,
     verified: rule.verified,
+    unverifiedFields: rule.unverifiedFields,
     startEvent,
     startsAt,
     dueAt,

@@ -43,6 +43,8 @@ export interface NextStep {
   readonly basis: NextStepBasis;
   /** Whether the rule was read in its source; what the office expects never was. */
   readonly verified: boolean;
+  /** Parts of the rule that were not read, such as what follows when it is missed. */
+  readonly unverifiedFields: readonly string[];
   /** The limit it keeps. */
   readonly limit: { readonly ruleId: string; readonly sideFileId: string | null } | null;
   /** What is missing for the first of the events. */

@@ -51,6 +51,7 @@ function policyStep(
     consequence: null,
     basis: 'POLICY',
     verified: false,
+    unverifiedFields: [],
     limit: null,
     missing: missingFor(reasons),
     reasons,

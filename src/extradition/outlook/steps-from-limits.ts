@@ -96,6 +96,7 @@ function stepFor(file: CaseFile, limit: Deadline, verdicts: readonly EventVerdic
     consequence: rule.consequence,
     basis: rule.kind,
     verified: rule.verified,
+    unverifiedFields: rule.unverifiedFields,
     limit: { ruleId: limit.ruleId, sideFileId: limit.sideFileId },
     missing: missingFor(reasons),
     reasons,
