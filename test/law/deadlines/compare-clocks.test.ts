@@ -28,13 +28,18 @@ test('another start moves the dates of the limit on record', () => {
   expect(compared([first], [first], [earlier])).toEqual([{ change: 'RECOMPUTED', before: first, after: earlier }]);
 });
 
-test('a date that an officer set stands, and whether the act came in time goes by it', () => {
-  const byHand: Deadline = { ...first, dateBasis: 'SET_BY_HAND', dueAt: '2025-02-01T20:00:00Z', dueOn: '2025-02-01' };
-  const [change] = compared([byHand], [first], [released]);
-  expect(released.outcome).toBe('MET');
-  expect(change).toMatchObject({ after: { dueOn: '2025-02-01', outcome: 'MET_LATE', stoppedAt: released.stoppedAt } });
-  expect(compared([byHand], [first], [earlier])).toEqual([]);
-});
+test.each(['SET_BY_HAND', 'EXTENDED'] as const)(
+  'a date that is %s stands, and whether the act came in time goes by it',
+  (dateBasis) => {
+    const byHand: Deadline = { ...first, dateBasis, dueAt: '2025-02-01T20:00:00Z', dueOn: '2025-02-01' };
+    const [change] = compared([byHand], [first], [released]);
+    expect(released.outcome).toBe('MET');
+    expect(change).toMatchObject({
+      after: { dueOn: '2025-02-01', outcome: 'MET_LATE', stoppedAt: released.stoppedAt },
+    });
+    expect(compared([byHand], [first], [earlier])).toEqual([]);
+  },
+);
 
 test('an explained breach stays explained when its dates move', () => {
   const explained: Deadline = { ...first, outcome: 'EXPLAINED' };
