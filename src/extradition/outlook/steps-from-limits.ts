@@ -54,14 +54,21 @@ function labelOf(rule: DeadlineRule, events: readonly EventVerdict[]): Phrase {
 /** Why nothing that ends the limit can happen now, and what must come first. */
 function outOfReach(file: CaseFile, rule: DeadlineRule, events: readonly EventVerdict[]): Reason[] {
   const first = [...new Set(eventsOf(events).flatMap((event) => firstTowards(file, event)))];
-  if (first.length === 0) return [];
+  // Nothing leads there any more: then what bars the first of them is all there is to say.
+  if (first.length === 0) return [...(events[0]?.reasons ?? [])];
   const told = phrase('comesFirst', { rule: rule.id, events: words('EVENT', ...first) });
   return [reason('EVENT_NOT_IN_STATE', told, { kind: 'RECORD_EVENT', events: first })];
 }
 
 /** Why the act that keeps the limit cannot happen yet, and what leads to it, although something else could end the limit. */
-function notYet(file: CaseFile, rule: DeadlineRule, { event }: EventVerdict): Reason[] {
-  const first = firstTowards(file, event);
+function notYet(
+  file: CaseFile,
+  rule: DeadlineRule,
+  { event }: EventVerdict,
+  others: readonly EventVerdict[],
+): Reason[] {
+  // What would end the limit itself is no way to the act: nobody is released to be arrested anew.
+  const first = firstTowards(file, event).filter((each) => others.every((other) => other.event !== each));
   if (first.length === 0) return [];
   const told = phrase('actNotYet', { rule: rule.id, event: words('EVENT', event), first: words('EVENT', ...first) });
   return [reason('EVENT_NOT_IN_STATE', told, { kind: 'RECORD_EVENT', events: first })];
@@ -73,7 +80,7 @@ function endingOf(file: CaseFile, rule: DeadlineRule, all: readonly EventVerdict
   const [act] = all;
   if (!act || inPlace.length === 0) return { events: all, reasons: outOfReach(file, rule, all) };
   if (inPlace.includes(act)) return { events: inPlace, reasons: act.reasons };
-  const ahead = notYet(file, rule, act);
+  const ahead = notYet(file, rule, act, inPlace);
   // Releasing the person ends the limit too, but what it waits for is the act.
   return ahead.length > 0
     ? { events: [act, ...inPlace], reasons: ahead }

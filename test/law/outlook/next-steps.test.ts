@@ -175,6 +175,39 @@ test('a limit that nothing possible now can end says what must come first', () =
   expect(step.missing[0]!.events).toEqual(expect.arrayContaining(['PACKAGE_SUBMITTED']));
 });
 
+test('a limit that something possible ends does not ask to end it otherwise first: nobody is released to be arrested anew', () => {
+  const arrested = aFile({
+    direction: 'INCOMING',
+    profile: 'KZ',
+    regions: { PROCEDURE: 'EXTRADITION_CHECK', CUSTODY: 'EXTRADITION_ARREST' },
+  });
+  const facts = { validUntil: '2026-02-01' };
+  const happened = {
+    event: 'EXTRADITION_ARREST_ORDERED',
+    occurredAt: '2025-12-30T06:00:00Z',
+    zone: arrested.timeZone,
+    facts,
+    sequence: 1,
+    sideFileId: null,
+  } as const;
+  const file = { ...arrested, deadlines: applyClockChanges([], turnClocks(arrested, happened)) };
+  const { events, missing, reasons } = ofLimit(stepsOf(file), 'ORDER-VALID-UNTIL');
+  expect(events.map(({ event }) => event)).toEqual(['EXTRADITION_ARREST_EXTENDED', 'BAIL_GRANTED', 'RELEASED']);
+  expect(reasons).toEqual(events[0]!.reasons);
+  expect(missing.flatMap((remedy) => remedy.events ?? [])).toEqual([]);
+});
+
+test('a limit whose events have no place any more, and no way to one, says why not', () => {
+  const located = after(aFile({ regions: { PROCEDURE: 'LOCATED' } }), 'PERSON_LOCATED', '2025-12-30T06:00:00Z');
+  const file = {
+    ...located,
+    regions: { ...located.regions, PROCEDURE: { state: 'SURRENDER_SCHEDULED', previous: 'FINAL_GRANT' } },
+  };
+  const step = ofLimit(stepsOf(file), 'RPD-87B-IMM');
+  expect(step.events[0]).toMatchObject({ event: 'PROVISIONAL_ARREST_REQUESTED', verdict: 'BLOCKED' });
+  expect(step.reasons).toMatchObject([{ code: 'EVENT_NOT_IN_STATE' }]);
+});
+
 test('a right that has run out asks for nothing any more, an open one is told as a right', () => {
   const served = after(
     aFile({
