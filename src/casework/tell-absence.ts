@@ -50,7 +50,8 @@ async function tellNext(tx: Queryable, absenceId: string, change: AbsenceTelling
   if (due.length > 0) {
     const now = await databaseNow(tx);
     const facts = due.map((row) => nextFact(row, now, said(absence, change)));
-    await writeCaseFacts(tx, facts, { touch: true });
+    // The same instant on many cases would tell who may not know the officers which cases are of one of them.
+    await writeCaseFacts(tx, facts, { touch: false });
     await ringBell(tx);
   }
   return candidates.at(-1)!;

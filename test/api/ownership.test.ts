@@ -1,7 +1,8 @@
 import type { Actor } from '../../src/casework/actor.js';
+import { recordCaseEvent } from '../../src/casework/record-case-event.js';
 import { openCase } from '../../src/casework/open-case.js';
 import { recordAbsence } from '../../src/casework/record-absence.js';
-import { aCase, aDraft, freshKey, officer, OPENING } from '../support/a-case.js';
+import { aCase, aDraft, anEvent, freshKey, officer, OPENING } from '../support/a-case.js';
 import { anOfficer } from '../support/an-officer.js';
 import { apiClient, type ApiAnswer } from '../support/api-client.js';
 import { testDatabase } from '../support/test-database.js';
@@ -279,6 +280,20 @@ describe('absence', () => {
     await done('central-authority', 'assignCase', { caseId, officerId: officerId(central), expectedVersion: 1 });
     expect(await idsOf('central-authority', { assignedTo: [officerId(central)] })).toContain(caseId);
     expect(await idsOf('notifier', { assignedTo: [officerId(central)] })).toEqual([]);
+  });
+
+  test('nor by the limits of that officer', async () => {
+    const uuid = await aDraft(pool, central);
+    await recordCaseEvent({ pool }, central, anEvent(uuid, 'PERSON_LOCATED', { expectedVersion: 2 }));
+    await done('central-authority', 'assignCase', {
+      caseId: idOf('case', uuid),
+      officerId: officerId(central),
+      expectedVersion: 3,
+    });
+    const limits = `query ($who: [ID!]) { deadlines(where: { assignedTo: $who }, first: 10) { totalCount } }`;
+    const who = [officerId(central)];
+    expect((await ask('central-authority', limits, { who })).deadlines.totalCount).toBeGreaterThan(0);
+    expect((await ask('notifier', limits, { who })).deadlines.totalCount).toBe(0);
   });
 });
 

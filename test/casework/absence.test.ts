@@ -101,6 +101,19 @@ test('an absence is told on every open case of the officer, in the order of thei
   ]);
 });
 
+test('an absence leaves the instant of the last change as it was: many cases that change at once would tell whose they are', async () => {
+  const [away, deputy] = await Promise.all([anOfficer(ownerPool), anOfficer(ownerPool)]);
+  const ids = await casesOf(away, 2);
+  const changed = async () =>
+    (await ownerPool.query<object>('select id, updated_at from extradition_case where id = any($1) order by id', [ids]))
+      .rows;
+  const before = await changed();
+  const id = await recorded(away, deputy.id);
+  await end(away, id);
+  expect(await toldOf(id)).toHaveLength(4);
+  expect(await changed()).toEqual(before);
+});
+
 test('a telling that was cut off in the middle goes on under the same key, and tells nothing twice', async () => {
   const [away, deputy] = await Promise.all([anOfficer(ownerPool), anOfficer(ownerPool)]);
   const ids = await casesOf(away, 70);

@@ -182,7 +182,7 @@ export class ExtraditionCaseType extends NodeType {
   @Column()
   openedAt!: string;
 
-  @Field(() => DateTimeScalar, { description: 'When a fact was last recorded, links and notices left out.' })
+  @Field(() => DateTimeScalar, { description: 'When a fact was last recorded, absences, links and notices left out.' })
   @Column()
   updatedAt!: string;
 

@@ -6,6 +6,7 @@ import type { Filter } from '../compiled-reads/list.js';
 import type { Columns } from '../compiled-reads/row.js';
 import type { Scope } from '../compiled-reads/scope.js';
 import { sql, type Sql } from '../compiled-reads/sql.js';
+import { withoutPersons } from '../visible-rows.js';
 import { severityNow, statusNow } from './standing-sql.js';
 
 type Row = Columns<DeadlineRecord>;
@@ -44,7 +45,8 @@ const byJurisdiction = (row: Row, states: readonly string[], scope: Scope): Sql 
 
 const byOfficer = (row: Row, ids: readonly string[], scope: Scope): Sql => {
   const officers = ids.map((id) => decodeUuid(id, 'officer')).filter((key) => key !== null);
-  return ofCases(row, scope, (file) => sql`${file.assignedTo} = any(${officers}::uuid[])`);
+  // Who may not see which officer has a case must not find it by asking either.
+  return sql`not (${withoutPersons(scope)}) and ${ofCases(row, scope, (file) => sql`${file.assignedTo} = any(${officers}::uuid[])`)}`;
 };
 
 /** The filters of the worklist, by field of `DeadlineWhere`. */
