@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { standClock } from '../../scripts/walk/stand-clock.js';
 import { recordHistory } from '../../seeds/demo-docket/record-history.js';
 import { WORKED_HISTORIES } from '../../seeds/demo-docket/worked-histories.js';
@@ -115,6 +116,36 @@ describe('what must happen next', () => {
     const { nextSteps, redactions } = await next('notifier', caseId('S1'));
     expect(nextSteps).toEqual([]);
     expect(redactions).toContainEqual({ field: 'nextSteps' });
+  });
+
+  test('of a whole page, with the limits and what is told beside, costs as many statements as that of one case', async () => {
+    const page = (
+      first: number,
+    ) => `{ cases(first: ${first}) { nodes { nextSteps { kind deadline { id dueAt } events { verdict } }
+      availableEvents { verdict } proposals(first: 5) { totalCount } linkedCases(first: 5) { totalCount } sideFiles(first: 5) { totalCount } } } }`;
+    let statements = 0;
+    const spoken: { query: (...args: unknown[]) => unknown } = pg.Client.prototype;
+    const { query } = spoken;
+    // The doorbell and the heralds speak beside; what is counted are reads of a request.
+    spoken.query = function counted(this: pg.Client, ...args: unknown[]) {
+      if (/json_build_object|to_json/.test((args[0] as { text?: string }).text ?? '')) statements += 1;
+      return query.apply(this, args);
+    };
+    const cost = async (first: number) => {
+      statements = 0;
+      const { cases } = await run<{ cases: { nodes: { nextSteps: Step[] }[] } }>('supervisor', page(first), {});
+      const limited = cases.nodes.filter(({ nextSteps }) => nextSteps.some(({ deadline }) => deadline !== null));
+      return { limited: limited.length, statements };
+    };
+    try {
+      await cost(1);
+      const [one, many] = [await cost(1), await cost(50)];
+      expect(many.limited).toBeGreaterThan(2);
+      expect(one.statements).toBeGreaterThan(0);
+      expect(many.statements).toBeLessThanOrEqual(one.statements + 1);
+    } finally {
+      spoken.query = query;
+    }
   });
 
   test('a bad language is told', async () => {

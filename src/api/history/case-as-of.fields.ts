@@ -19,7 +19,7 @@ import { sql, type Sql } from '../compiled-reads/sql.js';
 import { DeadlineType } from '../deadline/deadline.type.js';
 import { DocumentConnection, DOCUMENTS } from '../document/document.type.js';
 import { RedactionType } from '../node.type.js';
-import { LimitsOfSteps } from '../outlook/limits-of-steps.js';
+import { limitShown } from '../outlook/limits-of-steps.js';
 import { PageArgs } from '../paging.js';
 import type { RequestContext } from '../request-context.js';
 import { DateTimeScalar } from '../scalars.js';
@@ -31,15 +31,12 @@ const statusOf = (limit: KnownLimit, at: string): string => {
   return standing === 'OVERDUE' ? 'MISSED' : standing;
 };
 
-function shownLimits({ limits: known }: Known, at: string, { read }: RequestContext): DeadlineAsOf[] {
-  const ids = known.map(({ id }) => id);
-  const limits = new LimitsOfSteps(ids, read);
-  return known.map((limit) => {
+const shownLimits = ({ limits }: Known, at: string): DeadlineAsOf[] =>
+  limits.map((limit) => {
     const { id: deadlineId, startsAt, dueAt, dueOn, stoppedAt } = limit;
     const status = statusOf(limit, at);
-    return Object.assign(new DeadlineAsOf(), { deadlineId, limits, status, startsAt, dueAt, dueOn, stoppedAt });
+    return Object.assign(new DeadlineAsOf(), { deadlineId, status, startsAt, dueAt, dueOn, stoppedAt });
   });
-}
 
 const shownSideFiles = ({ sideFiles }: CaseFile): SideFileAsOf[] =>
   sideFiles.map(({ id, kind, state }) =>
@@ -78,7 +75,7 @@ export class CaseAsOfField {
       hold: then.regions.HOLD.state,
       closedReason: then.closedReason,
       sideFiles: shownSideFiles(then),
-      deadlines: shownLimits(known, at, context),
+      deadlines: shownLimits(known, at),
       redactions: withheldFrom(context.actor),
     });
   }
@@ -129,7 +126,11 @@ export class CaseAsOfLists {
 @Resolver(() => DeadlineAsOf)
 export class DeadlineOfAsOf {
   @FieldResolver(() => DeadlineType, { nullable: true, description: 'The limit as it stands now.' })
-  async deadline(@Root() { deadlineId, limits }: DeadlineAsOf, @Info() info: GraphQLResolveInfo): Promise<unknown> {
-    return limits.one(info, deadlineId);
+  async deadline(
+    @Root() { deadlineId }: DeadlineAsOf,
+    @Ctx() { read }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    return limitShown(read, info, deadlineId);
   }
 }

@@ -8,7 +8,6 @@ import {
   SideFileKindEnum,
 } from '../law-enums.js';
 import { RedactionType } from '../node.type.js';
-import type { LimitsOfSteps } from '../outlook/limits-of-steps.js';
 import { DateScalar, DateTimeScalar } from '../scalars.js';
 
 @ObjectType('SideFileAsOf', { description: 'How a side file of a case was known to stand at an instant.' })
@@ -26,7 +25,6 @@ export class SideFileAsOf {
 @ObjectType('DeadlineAsOf', { description: 'How a limit of a case was known to stand at an instant.' })
 export class DeadlineAsOf {
   deadlineId!: string;
-  limits!: LimitsOfSteps;
 
   @Field(() => DeadlineStatusEnum, { description: 'How it stood, by what was on record and the time that had passed.' })
   status!: string;

@@ -1,34 +1,34 @@
+import DataLoader from 'dataloader';
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import type { DeadlineRecord } from '../../storage/deadline.record.js';
 import type { Reader } from '../compiled-reads/reader.js';
 import { sql } from '../compiled-reads/sql.js';
 import { DeadlineType } from '../deadline/deadline.type.js';
 
-/** The limits that the next steps of one case keep: what is selected of them is read once for all. */
-export class LimitsOfSteps {
-  readonly #rows = new Map<FieldNode | undefined, Promise<Map<string, unknown>>>();
+type Limits = DataLoader<string, unknown>;
 
-  constructor(
-    private readonly ids: readonly string[],
-    private readonly read: Reader,
-  ) {}
+/** By who reads, and by place in the operation: graphql-js hands the same list of nodes to all cases of a page, and to no other operation. */
+const loaders = new WeakMap<Reader, WeakMap<readonly FieldNode[], Limits>>();
 
-  async one(info: GraphQLResolveInfo, id: string): Promise<unknown> {
-    const [field] = info.fieldNodes;
-    const rows = this.#rows.get(field) ?? this.#readAll(info);
-    this.#rows.set(field, rows);
-    return (await rows).get(id) ?? null;
-  }
+async function readAll(read: Reader, info: GraphQLResolveInfo, given: readonly string[]): Promise<unknown[]> {
+  const ids = [...new Set(given)];
+  const rows = await read.many<DeadlineRecord>(
+    info,
+    DeadlineType,
+    (row) => sql`${row.id} = any(${ids}::uuid[])`,
+    (row) => [sql`array_position(${ids}::uuid[], ${row.id})`],
+  );
+  // A right that ended while the answer was made leaves rows out, and then no row can be told from another.
+  const found = new Map(rows.length === ids.length ? ids.map((id, index) => [id, rows[index]]) : []);
+  return given.map((id) => found.get(id) ?? null);
+}
 
-  async #readAll(info: GraphQLResolveInfo): Promise<Map<string, unknown>> {
-    const { ids } = this;
-    const rows = await this.read.many<DeadlineRecord>(
-      info,
-      DeadlineType,
-      (row) => sql`${row.id} = any(${ids}::uuid[])`,
-      (row) => [sql`array_position(${ids}::uuid[], ${row.id})`],
-    );
-    // A right that ended while the answer was made leaves rows out, and then no row can be told from another.
-    return new Map(rows.length === ids.length ? ids.map((id, index) => [id, rows[index]]) : []);
-  }
+/** A limit that is shown beside what was computed of its case. What is selected is read once for all cases of a page. */
+export function limitShown(read: Reader, info: GraphQLResolveInfo, id: string): Promise<unknown> {
+  const ofReader = loaders.get(read) ?? new WeakMap<readonly FieldNode[], Limits>();
+  loaders.set(read, ofReader);
+  const { fieldNodes } = info;
+  const limits = ofReader.get(fieldNodes) ?? new DataLoader((ids) => readAll(read, info, ids), { cache: false });
+  ofReader.set(fieldNodes, limits);
+  return limits.load(id);
 }

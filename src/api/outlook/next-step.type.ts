@@ -8,7 +8,6 @@ import { Lang } from '../language.argument.js';
 import { ConsequenceEnum, enumOf, RoleEnum } from '../law-enums.js';
 import { RefusalReasonType, RemedyType } from '../refusal/refusal.type.js';
 import { DateScalar, DateTimeScalar } from '../scalars.js';
-import type { LimitsOfSteps } from './limits-of-steps.js';
 
 export const NextStepKindEnum = enumOf('NextStepKind', 'Why something must happen next.', NEXT_STEP_KINDS);
 export const NextStepBasisEnum = enumOf('NextStepBasis', 'Where it comes from.', NEXT_STEP_BASES);
@@ -19,9 +18,8 @@ export const NextStepBasisEnum = enumOf('NextStepBasis', 'Where it comes from.',
 })
 export class NextStepType {
   phrase!: Phrase;
-  /** Key of the limit it keeps, and the limits of all steps of the case, read together. */
+  /** Key of the limit it keeps. */
   deadlineId!: string | null;
-  limits!: LimitsOfSteps;
 
   @Field(() => NextStepKindEnum, { description: 'Why it must happen.' })
   kind!: string;

@@ -14,17 +14,16 @@ import { remedyOf, shownReasons } from '../refusal/refusal.type.js';
 import type { RequestContext } from '../request-context.js';
 import { DateTimeScalar } from '../scalars.js';
 import { withoutPersons } from '../visible-rows.js';
-import { LimitsOfSteps } from './limits-of-steps.js';
+import { limitShown } from './limits-of-steps.js';
 import { NextStepType } from './next-step.type.js';
 
-function shown(step: NextStep, deadlineId: string | null, limits: LimitsOfSteps, desk: FileOnDesk): NextStepType {
-  const { label, events, missing, reasons, kind, limit: _limit, alarmAt: _alarmAt, ...told } = step;
+function shown(step: NextStep, desk: FileOnDesk): NextStepType {
+  const { label, events, missing, reasons, kind, limit, alarmAt: _alarmAt, ...told } = step;
   return Object.assign(new NextStepType(), {
     ...told,
     kind,
     phrase: label,
-    deadlineId,
-    limits,
+    deadlineId: (limit && desk.openDeadlines.get(openKey(limit))) ?? null,
     events: events.map(shownVerdict(desk.openProposals)),
     missing: missing.map(remedyOf),
     reasons: shownReasons(reasons),
@@ -43,18 +42,13 @@ export class NextStepFields {
   @WithheldFrom<ExtraditionCaseRecord>((_row, scope) => withoutPersons(scope), 'PERSONAL_DATA')
   async nextSteps(
     @Root() { $id, $followUpDueAt }: { $id: string; $followUpDueAt: string | null },
-    @Ctx() { files, actor, report, read }: RequestContext,
+    @Ctx() { files, actor, report }: RequestContext,
   ): Promise<NextStepType[]> {
     const desk = await files.load($id);
-    const { file, now, openDeadlines, openProposals: proposed } = desk;
+    const { file, now, openProposals: proposed } = desk;
     const followUpDueAt = $followUpDueAt && inUtc($followUpDueAt);
     const steps = nextStepsOf(file, { asker: actor, now, followUpDueAt, proposed, report });
-    const ids = steps.map(({ limit }) => (limit && openDeadlines.get(openKey(limit))) ?? null);
-    const limits = new LimitsOfSteps(
-      ids.filter((id) => id !== null),
-      read,
-    );
-    return steps.map((step, index) => shown(step, ids[index]!, limits, desk));
+    return steps.map((step) => shown(step, desk));
   }
 
   @FieldResolver(() => DateTimeScalar, {
@@ -71,7 +65,11 @@ export class NextStepFields {
 @Resolver(() => NextStepType)
 export class LimitOfNextStep {
   @FieldResolver(() => DeadlineType, { nullable: true, description: 'The limit it keeps.' })
-  async deadline(@Root() { deadlineId, limits }: NextStepType, @Info() info: GraphQLResolveInfo): Promise<unknown> {
-    return deadlineId === null ? null : limits.one(info, deadlineId);
+  async deadline(
+    @Root() { deadlineId }: NextStepType,
+    @Ctx() { read }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    return deadlineId === null ? null : limitShown(read, info, deadlineId);
   }
 }
