@@ -176,6 +176,7 @@ describe('one case', () => {
           { field: 'documents', reason: 'PERSONAL_DATA' },
           { field: 'availableEvents', reason: 'PERSONAL_DATA' },
           { field: 'refusedAttempts', reason: 'OVERSIGHT' },
+          { field: 'dossier', reason: 'PERSONAL_DATA' },
           { field: 'linkedCases', reason: 'PERSONAL_DATA' },
           { field: 'possibleMatches', reason: 'PERSONAL_DATA' },
           { field: 'nextSteps', reason: 'PERSONAL_DATA' },
