@@ -14,8 +14,8 @@ const BEYOND_RECORDS = [
   /^drop trigger if exists "person_name_key_(added|changed)" on "person_name_key"$/,
   /^drop function if exists "person_name_key_person_name_key_(added|changed)_fn"\(\)$/,
   /^drop function if exists "(name_candidates|near_name_words)"\(.*\)$/,
-  /^drop trigger if exists "(deadline_keeps_times|notice_ladder_is_read_again)" on "\w+"$/,
-  /^drop function if exists "\w+_(deadline_keeps_times|notice_ladder_is_read_again)_fn"\(\)$/,
+  /^drop trigger if exists "(deadline_keeps_place|deadline_is_watched|notice_ladder_is_read_again)" on "\w+"$/,
+  /^drop function if exists "\w+_(deadline_keeps_place|deadline_is_watched|notice_ladder_is_read_again)_fn"\(\)$/,
   /^alter table "case_fact" alter column "position" drop default$/,
   // A day belongs to a listed year: a key of two columns, one of which refers to the State as well.
   /^alter table "calendar_day" drop constraint "calendar_day_listed"$/,

@@ -13,9 +13,9 @@ export interface HeraldTimes {
   readonly rest: number;
 }
 
-const TIMES: HeraldTimes = { poll: 1_000, retry: 20, rest: 5 };
+const TIMES: HeraldTimes = { poll: 1_000, retry: 10, rest: 5 };
 /** Cases told in one transaction: each holds a lock, and a longer transaction would hold back the feed. */
-const AT_ONCE = 100;
+const AT_ONCE = 200;
 
 export interface HeraldOptions {
   readonly pool: pg.Pool;

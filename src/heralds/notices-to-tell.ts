@@ -47,7 +47,7 @@ export function noticesToTell(due: DueNotices): Telling {
     facts: [...told, ...escalated].map(({ fact }) => fact).filter((fact) => fact !== null),
     notices: told.map(({ row }) => row),
     escalated: escalated.map(({ row }) => row),
-    looked: looked.map(({ id, nextAt }) => ({ id, next_notice_at: nextAt })),
+    looked: looked.map(({ id, nextAt }) => ({ id, next_at: nextAt })),
     cases: moved.map(({ row, lastSequence, lapsed }) => ({ id: row.id, last_sequence: lastSequence, lapsed })),
   };
   return { rows, told, escalated, faults };

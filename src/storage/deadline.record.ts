@@ -16,10 +16,6 @@ const DeadlineSchema = defineEntity({
     { name: 'deadline_started_idx', properties: ['startsAt', 'id'] },
     { name: 'deadline_worklist_idx', properties: ['worklistAt', 'id'] },
     {
-      name: 'deadline_next_notice_idx',
-      expression: `create index "deadline_next_notice_idx" on "deadline" ("next_notice_at", "id") where next_notice_at is not null`,
-    },
-    {
       name: 'deadline_worklist_open_idx',
       expression: `create index "deadline_worklist_open_idx" on "deadline" ("worklist_at", "id") where ${OPEN}`,
     },
@@ -86,11 +82,6 @@ const DeadlineSchema = defineEntity({
     stoppedAt: instant().nullable(),
     stopEvent: p.text().nullable(),
     successorRule: p.text().nullable(),
-    /**
-     * When the herald has to look at it next: `-infinity` at once, null never. Set by the database whenever the limit starts,
-     * moves or ends, then moved on by the herald.
-     */
-    nextNoticeAt: instant().nullable(),
     /** Place on the worklist, set by the database: the due instant, a thousand years earlier for an open limit in hours on a person's liberty; `infinity` without a date. */
     worklistAt: instant().defaultRaw(`'infinity'`),
   },

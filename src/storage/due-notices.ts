@@ -25,14 +25,14 @@ const LOOKED_AT = 2_000;
 const OUTLOOK = `
 with due as (
   select case_id, min(at) as at from (
-    (select case_id, next_notice_at as at from deadline where next_notice_at <= dedere_now() order by next_notice_at, id limit ${LOOKED_AT})
+    (select case_id, next_at as at from deadline_watch where next_at <= dedere_now() order by next_at, deadline_id limit ${LOOKED_AT})
     union all
     (select case_id, escalate_at from deadline_notice where escalate_at <= dedere_now() order by escalate_at, id limit ${LOOKED_AT})
   ) work group by case_id
 )
 select array(select case_id from due order by at, case_id) as "caseIds",
   (extract(epoch from least(
-    (select next_notice_at from deadline where next_notice_at > dedere_now() order by next_notice_at, id limit 1),
+    (select next_at from deadline_watch where next_at > dedere_now() order by next_at, deadline_id limit 1),
     (select escalate_at from deadline_notice where escalate_at > dedere_now() order by escalate_at, id limit 1)
   ) - dedere_now()) * 1000)::float8 as "nextInMs",
   coalesce((select extract(epoch from dedere_now() - min(at)) from due where at > '-infinity'), 0)::float8 as "oldestDue",
@@ -124,8 +124,8 @@ with held as materialized (
   select json_build_object('id', d.id, 'caseId', d.case_id, 'ruleId', d.rule_id, 'sideFileId', d.side_file_id, 'zone', d.time_zone,
     'startsAt', ${instantText('d.starts_at')}, 'dueAt', ${instantText('d.due_at')}, 'earliestDueAt', ${instantText('d.earliest_due_at')},
     'latestDueAt', ${instantText('d.latest_due_at')}, 'outcome', d.outcome, 'stoppedAt', ${instantText('d.stopped_at')},
-    'responsible', d.responsible, 'told', (${TOLD})) as one, d.next_notice_at as at, d.id
-  from held join deadline d on d.case_id = held.id where d.next_notice_at <= dedere_now()
+    'responsible', d.responsible, 'told', (${TOLD})) as one, w.next_at as at, d.id
+  from held join deadline_watch w on w.case_id = held.id join deadline d on d.id = w.deadline_id where w.next_at <= dedere_now()
 ), unheard as (
   select json_build_object('id', n.id, 'caseId', n.case_id, 'deadlineId', n.deadline_id, 'sideFileId', d.side_file_id, 'zone', d.time_zone,
     'stage', n.stage, 'level', n.level, 'asked', n.asked, 'patience', n.patience, 'escalateAt', ${instantText('n.escalate_at')}, 'outcome', d.outcome,

@@ -5,6 +5,7 @@ import { CaseFactRecord } from './case-fact.record.js';
 import { DeadlineActRecord } from './deadline-act.record.js';
 import { CaseLinkRecord } from './case-link.record.js';
 import { DeadlineNoticeRecord } from './deadline-notice.record.js';
+import { DeadlineWatchRecord } from './deadline-watch.record.js';
 import { DeadlineRecord } from './deadline.record.js';
 import { DocumentLinkRecord } from './document-link.record.js';
 import { DutyRosterChangeRecord } from './duty-roster-change.record.js';
@@ -51,6 +52,7 @@ export const RECORDS = [
   CaseFactRecord,
   AbsenceRecord,
   CaseLinkRecord,
+  DeadlineWatchRecord,
   DeadlineNoticeRecord,
   NoticeQuarantineRecord,
   DutyRosterChangeRecord,

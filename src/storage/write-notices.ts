@@ -37,7 +37,7 @@ export interface NoticeRows {
   readonly notices: readonly NoticeRow[];
   readonly escalated: readonly EscalatedRow[];
   /** When to look at each limit again; null for never. */
-  readonly looked: readonly { readonly id: string; readonly next_notice_at: string | null }[];
+  readonly looked: readonly { readonly id: string; readonly next_at: string | null }[];
   /** `lapsed`: something of the case ceased to be due. */
   readonly cases: readonly { readonly id: string; readonly last_sequence: number; readonly lapsed: boolean }[];
 }
@@ -85,11 +85,13 @@ with told as (
   from jsonb_to_recordset($3::jsonb) e(id uuid, level int, asked uuid[], escalate_at timestamptz, moot_at timestamptz)
   where n.id = e.id
 ), looked as (
-  update deadline d set next_notice_at = l.next_notice_at
-  from jsonb_to_recordset($4::jsonb) l(id uuid, next_notice_at timestamptz) where d.id = l.id
-  returning d.id
+  select * from jsonb_to_recordset($4::jsonb) l(id uuid, next_at timestamptz)
+), watched as (
+  update deadline_watch w set next_at = l.next_at from looked l where w.deadline_id = l.id and l.next_at is not null
+), done as (
+  delete from deadline_watch w using looked l where w.deadline_id = l.id and l.next_at is null
 ), freed as (
-  delete from notice_quarantine q using looked where q.deadline_id = looked.id
+  delete from notice_quarantine q using looked l where q.deadline_id = l.id
 ), counted as (
   update extradition_case c set last_sequence = n.last_sequence, next_due_at = case when n.lapsed then ${NEXT_DUE} else c.next_due_at end
   from jsonb_to_recordset($5::jsonb) n(id uuid, last_sequence int, lapsed boolean) where c.id = n.id

@@ -29,7 +29,7 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
 
 const toldAll = (caseId: string) => async () => (await toldOf(pool, caseId)).length === OUTCOMES.length;
 const unlooked = async () =>
-  (await pool.query(`select from deadline where next_notice_at = '-infinity'`)).rowCount === 0;
+  (await pool.query(`select from deadline_watch where next_at = '-infinity'`)).rowCount === 0;
 
 test('a herald that is rung looks at once, and one that is not looks within its poll', async () => {
   const herald = sendOut({ times: { poll: 60_000 } });
