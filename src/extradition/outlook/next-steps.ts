@@ -7,14 +7,14 @@ import { machineOf } from '../procedure/steps.js';
 import { verdictsOf, type ReportFault } from '../verdicts.js';
 import type { NextStep } from './next-step.js';
 import { stepsFromCourse, stepsFromProposals, stepsFromSideFiles, type Proposed } from './steps-from-course.js';
-import { stepsFromLimits } from './steps-from-limits.js';
+import { stepsFromLimits, stepsFromUnknownLengths } from './steps-from-limits.js';
 
 /** A limit of law is pressing from so many days before its end. */
 const PRESSING_DAYS = 3;
 
 const RIGHTS: ReadonlySet<string> = new Set(RIGHT_OR_POINT_CONSEQUENCES);
 
-/** 0: a duty of law or of an order that is overdue; 1: one that presses; 2: what the office should have had by now, and proposals; 3: everything else. */
+/** 0: a duty of law or of an order that is overdue; 1: one that presses; 2: what the office should have had by now, proposals, and a limit of law whose end nobody has said; 3: everything else. */
 function rankAt(now: string): (step: NextStep) => number {
   const soon = Temporal.Instant.from(now)
     .add({ hours: PRESSING_DAYS * 24 })
@@ -23,7 +23,8 @@ function rankAt(now: string): (step: NextStep) => number {
     const duty = basis !== 'POLICY' && consequence !== null && !RIGHTS.has(consequence);
     if (duty && overdue) return 0;
     if (duty && alarmAt !== null && !isAfter(alarmAt, soon)) return 1;
-    return overdue || kind === 'PROPOSAL' ? 2 : 3;
+    const undated = kind === 'LIMIT' && duty && alarmAt === null;
+    return overdue || kind === 'PROPOSAL' || undated ? 2 : 3;
   };
 }
 
@@ -62,6 +63,7 @@ export function nextStepsOf(file: CaseFile, { asker, now, followUpDueAt, propose
   const verdicts = verdictsOf(file, asker, now, report);
   const steps = [
     ...stepsFromLimits(file, verdicts, now),
+    ...stepsFromUnknownLengths(file, now),
     ...stepsFromCourse(file, verdicts, followUpDueAt, now),
     ...stepsFromSideFiles(file, verdicts),
     ...stepsFromProposals(file, verdicts, proposed),

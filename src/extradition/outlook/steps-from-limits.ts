@@ -1,11 +1,13 @@
 import type { CaseFile } from '../case-file.js';
-import { isOpen } from '../deadlines/clock-file.js';
+import { MAY_MOVE_LIMITS } from '../deadlines/acts/limit-act.js';
+import { civilDateOf, isOpen } from '../deadlines/clock-file.js';
 import type { Deadline } from '../deadlines/deadline.js';
 import type { DeadlineRule } from '../deadlines/deadline-rule.js';
 import { isDuty } from '../deadlines/duty-or-right.js';
 import { responsibleFor } from '../deadlines/responsible.js';
 import { ruleById } from '../deadlines/rules/all-rules.js';
 import { standingAt } from '../deadlines/standing.js';
+import { unknownLengths, type UnknownLength } from '../deadlines/unknown-lengths.js';
 import type { EventName } from '../procedure/events.js';
 import { transitionsOf } from '../procedure/procedure.js';
 import { machineOf } from '../procedure/steps.js';
@@ -110,9 +112,37 @@ function stepFor(file: CaseFile, limit: Deadline, verdicts: readonly EventVerdic
   };
 }
 
+/** What is asked for where a limit has begun and no source says how long it is: that somebody find its end and set it. */
+function stepToDate({ rule }: UnknownLength): NextStep {
+  return {
+    kind: 'LIMIT',
+    label: phrase('lengthUnknown', { rule: rule.id }),
+    events: [],
+    roles: MAY_MOVE_LIMITS,
+    dueAt: null,
+    dueOn: null,
+    alarmAt: null,
+    overdue: false,
+    citation: `${rule.instrument} ${rule.article}`,
+    consequence: rule.consequence,
+    basis: rule.kind,
+    verified: rule.verified,
+    unverifiedFields: rule.unverifiedFields,
+    limit: null,
+    missing: [],
+    reasons: [],
+  };
+}
+
 /** What the open limits of a case ask for. A right that has run out asks for nothing any more. */
 export function stepsFromLimits(file: CaseFile, verdicts: readonly EventVerdict[], now: string): NextStep[] {
   return file.deadlines
     .filter((limit) => isOpen(limit) && standingAt(limit, ruleById(limit.ruleId), now) !== 'LAPSED')
     .map((limit) => stepFor(file, limit, verdicts, now));
+}
+
+/** What the limits of a case ask for whose length nobody knows. */
+export function stepsFromUnknownLengths(file: CaseFile, now: string): NextStep[] {
+  const today = civilDateOf({ occurredAt: now, zone: file.timeZone });
+  return unknownLengths(file, today).map(stepToDate);
 }

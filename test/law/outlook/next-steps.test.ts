@@ -7,7 +7,7 @@ import type { EventName } from '../../../src/extradition/procedure/events.js';
 import { PROCEDURE, PROCEDURES } from '../../../src/extradition/procedure/procedure.js';
 import { PROFILES, type ProfileName } from '../../../src/extradition/procedure/profiles.js';
 import { inWords } from '../../../src/extradition/words/in-words.js';
-import { aFile, ALL_ROLES } from '../../support/a-file.js';
+import { aFile, ALL_ROLES, anAsk } from '../../support/a-file.js';
 
 const NOW = '2026-01-01T00:00:00Z';
 const document = (kind: string) => ({ id: kind, kind, withdrawn: false });
@@ -287,4 +287,39 @@ test('the act a limit waits for is told first, with what leads to it, beside wha
   expect(inWords(step.reasons[0]!.phrase, 'EN')).toBe(
     '“Receipt of the request confirmed” keeps the limit ETS24-16-40D and cannot happen yet; first comes one of these: “Preparation of the request started”.',
   );
+});
+
+test('a limit whose length nobody read is not silent: somebody must find its end and set it', () => {
+  const arrest = { event: 'DETAINED' as const, occurredAt: '2025-12-01T10:00:00Z' };
+  const detained = {
+    ...anAsk('DETAINED'),
+    ...arrest,
+    zone: 'Europe/Istanbul',
+    sequence: 1,
+    sideFileId: null,
+    actorId: 'an officer',
+    role: 'NCB_OFFICER' as const,
+    changes: [],
+    emitted: false,
+  };
+  const file = aFile({
+    instruments: ['KZ-TR'],
+    counterpart: 'TR',
+    history: [detained],
+    regions: { PROCEDURE: 'LOCATED', CUSTODY: 'DETAINED' },
+  });
+  const waiting = (given: CaseFile) => stepsOf(given).filter(({ citation }) => citation?.startsWith('KZ-TR'));
+  const [step] = waiting(file);
+  expect(step).toMatchObject({
+    kind: 'LIMIT',
+    dueAt: null,
+    verified: false,
+    basis: 'LAW',
+    limit: null,
+    overdue: false,
+  });
+  expect(step?.roles).toEqual(['CENTRAL_AUTHORITY_OFFICER', 'REGIONAL_PROSECUTOR', 'REGISTRAR']);
+  expect(inWords(step!.label, 'EN')).toMatch('KZ-TR-PA has begun');
+  const received = { ...detained, event: 'REQUEST_RECEIPT_CONFIRMED' as const, sequence: 2 };
+  expect(waiting({ ...file, history: [detained, received] })).toEqual([]);
 });

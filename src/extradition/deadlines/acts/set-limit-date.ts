@@ -1,4 +1,4 @@
-import type { CaseFile, RecordedEvent } from '../../case-file.js';
+import type { CaseFile } from '../../case-file.js';
 import { isAfter } from '../../instant.js';
 import { reason } from '../../reasons.js';
 import type { Reason } from '../../refusal.js';
@@ -10,6 +10,7 @@ import { ruleById } from '../rules/all-rules.js';
 import { rulesFor } from '../rules-in-force.js';
 import { standingAt } from '../standing.js';
 import { startedDeadline } from '../start-clocks.js';
+import { beginningOf } from '../unknown-lengths.js';
 import { endGiven, type GivenEnd, type KeptEnd } from './given-end.js';
 import {
   citedReasons,
@@ -121,14 +122,6 @@ function ruleOnDate(
 /** Rules on setting the date of a limit that waits for one: an agreed date typed later, or a length no text gives. */
 export const setLimitDate = (file: CaseFile, deadline: Deadline, ask: SetDateAsk): LimitRuling | LimitRefused =>
   ruleOnDate(file, deadline, deadline, ask);
-
-/** The event that begins the rule's limit and that no later one has ended. */
-function beginningOf(rule: DeadlineRule, { history }: CaseFile): RecordedEvent | undefined {
-  const began = history.findLastIndex(({ event }) => rule.startsOn.includes(event));
-  const ended = history.findLastIndex(({ event }) => rule.stopsOn.includes(event));
-  // An event in both lists ends the old limit and begins the new one.
-  return ended > began ? undefined : history[began];
-}
 
 const no = (told: Reason): LimitRefused => ({ granted: false, reasons: [told] });
 
