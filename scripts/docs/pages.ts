@@ -3,6 +3,7 @@ import { machinesOf, PROCEDURE } from '../../src/extradition/procedure/procedure
 import { errorsPage } from './errors-page.js';
 import { lifecyclePage, pathOf } from './lifecycle-page.js';
 import { machinePage } from './machine-page.js';
+import { personsPage } from './persons-page.js';
 import { usualCoursePage } from './usual-course-page.js';
 
 const MACHINES = machinesOf(PROCEDURE);
@@ -10,6 +11,7 @@ const MACHINES = machinesOf(PROCEDURE);
 /** Pages that are formatted like those written by hand. */
 const PAGES: Readonly<Record<string, string>> = {
   'docs/errors.md': errorsPage(),
+  'docs/persons.md': personsPage(),
   'docs/lifecycle.md': lifecyclePage(PROCEDURE, MACHINES),
   'docs/usual-course.md': usualCoursePage(),
 };

@@ -39,7 +39,10 @@ async function open(desk: Desk, officers: Officers, history: WorkedHistory): Pro
     legalBasis: history.instruments[0] ?? null,
     instruments: history.instruments,
     requestedPerson: {
-      names: [{ fullName: history.person.name, kind: 'BIRTH' }],
+      names: [
+        { fullName: history.person.name, kind: 'BIRTH' },
+        ...history.person.also.map(([kind, fullName]) => ({ fullName, kind })),
+      ],
       bornOn: history.person.born,
       sex: null,
       nationalities: history.person.nationalities,

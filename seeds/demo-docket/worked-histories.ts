@@ -25,7 +25,13 @@ export interface WorkedHistory {
   readonly home: string;
   readonly counterpart: string;
   readonly instruments: readonly string[];
-  readonly person: { readonly name: string; readonly born: string; readonly nationalities: readonly string[] };
+  readonly person: {
+    readonly name: string;
+    /** The same name as others write it: in Cyrillic, and as the passport spells it. */
+    readonly also: readonly (readonly [kind: 'BIRTH' | 'PASSPORT_MRZ', name: string])[];
+    readonly born: string;
+    readonly nationalities: readonly string[];
+  };
   readonly offence: { readonly description: string; readonly article: string | null; readonly iccs: string | null };
   readonly events: readonly WorkedEvent[];
 }
@@ -38,7 +44,15 @@ export const WORKED_HISTORIES: readonly WorkedHistory[] = [
     home: 'KZ',
     counterpart: 'RU',
     instruments: ['CHISINAU2002', 'KZ-CPC'],
-    person: { name: 'Timur Alekseevich VOLNOV', born: '1989-05-17', nationalities: ['RU'] },
+    person: {
+      name: 'Timur Alekseevich VOLNOV',
+      also: [
+        ['BIRTH', 'Вольнов Тимур Алексеевич'],
+        ['PASSPORT_MRZ', 'VOLNOV<<TIMUR'],
+      ],
+      born: '1989-05-17',
+      nationalities: ['RU'],
+    },
     offence: { description: 'investment fraud against 61 people', article: 'KZ CC 190(4)', iccs: '0701' },
     events: [
       {
@@ -142,7 +156,15 @@ export const WORKED_HISTORIES: readonly WorkedHistory[] = [
     home: 'KZ',
     counterpart: 'KG',
     instruments: ['KZ-KG', 'KZ-CPC'],
-    person: { name: 'Azamat Bekovich TOROEV', born: '1994-11-02', nationalities: ['KG'] },
+    person: {
+      name: 'Azamat Bekovich TOROEV',
+      also: [
+        ['BIRTH', 'Тороев Азамат Бекович'],
+        ['PASSPORT_MRZ', 'TOROEV<<AZAMAT'],
+      ],
+      born: '1994-11-02',
+      nationalities: ['KG'],
+    },
     offence: { description: 'robbery with violence', article: 'KZ CC 192', iccs: '0401' },
     events: [
       {
@@ -302,7 +324,15 @@ export const WORKED_HISTORIES: readonly WorkedHistory[] = [
     home: 'AM',
     counterpart: 'GE',
     instruments: ['ETS24'],
-    person: { name: 'Karen SIMONJAN-TEST', born: '1981-03-09', nationalities: ['AM'] },
+    person: {
+      name: 'Karen SIMONJAN-TEST',
+      also: [
+        ['BIRTH', 'Симонян-Тест Карен'],
+        ['PASSPORT_MRZ', 'SIMONYAN<TEST<<KAREN'],
+      ],
+      born: '1981-03-09',
+      nationalities: ['AM'],
+    },
     offence: { description: 'murder', article: null, iccs: '0101' },
     events: [
       {
@@ -495,7 +525,15 @@ export const WORKED_HISTORIES: readonly WorkedHistory[] = [
     home: 'KZ',
     counterpart: 'KG',
     instruments: ['KZ-KG', 'CHISINAU2002'],
-    person: { name: 'Nurlan Sadykovich ISAEV', born: '1986-09-14', nationalities: ['KG'] },
+    person: {
+      name: 'Nurlan Sadykovich ISAEV',
+      also: [
+        ['BIRTH', 'Исаев Нурлан Садыкович'],
+        ['PASSPORT_MRZ', 'ISAEV<<NURLAN'],
+      ],
+      born: '1986-09-14',
+      nationalities: ['KG'],
+    },
     offence: { description: 'financial pyramid, 340 victims', article: 'KZ CC 190(4), 217', iccs: '0701' },
     events: [
       {
@@ -608,7 +646,12 @@ export const WORKED_HISTORIES: readonly WorkedHistory[] = [
     home: 'KZ',
     counterpart: 'SA',
     instruments: ['KZ-SA', 'KZ-CPC'],
-    person: { name: 'Samir AL-TESTI', born: '1984-04-04', nationalities: ['SA'] },
+    person: {
+      name: 'Samir AL-TESTI',
+      also: [['PASSPORT_MRZ', 'AL<TESTI<<SAMIR']],
+      born: '1984-04-04',
+      nationalities: ['SA'],
+    },
     offence: { description: 'drug trafficking', article: 'KZ CC 297', iccs: '0601' },
     events: [
       {
@@ -753,7 +796,15 @@ export const WORKED_HISTORIES: readonly WorkedHistory[] = [
     home: 'KZ',
     counterpart: 'UZ',
     instruments: ['KZ-CPC'],
-    person: { name: 'Rustam TESTOV', born: '1970-08-08', nationalities: ['UZ'] },
+    person: {
+      name: 'Rustam TESTOV',
+      also: [
+        ['BIRTH', 'Тестов Рустам'],
+        ['PASSPORT_MRZ', 'TESTOV<<RUSTAM'],
+      ],
+      born: '1970-08-08',
+      nationalities: ['UZ'],
+    },
     offence: { description: 'participation in an organised group', article: 'KZ CC 262', iccs: '09051' },
     events: [
       {
@@ -782,7 +833,15 @@ export const WORKED_HISTORIES: readonly WorkedHistory[] = [
     home: 'KZ',
     counterpart: 'UZ',
     instruments: ['KZ-CPC'],
-    person: { name: 'Rustam TESTOV', born: '1970-08-08', nationalities: ['UZ'] },
+    person: {
+      name: 'Rustam TESTOV',
+      also: [
+        ['BIRTH', 'Тестов Рустам'],
+        ['PASSPORT_MRZ', 'TESTOV<<RUSTAM'],
+      ],
+      born: '1970-08-08',
+      nationalities: ['UZ'],
+    },
     offence: { description: 'participation in an organised group', article: 'KZ CC 262', iccs: '09051' },
     events: [
       { at: '2025-02-03T19:00', zone: 'Asia/Almaty', event: 'HIT_RECORDED', role: 'SYSTEM', procedure: 'HIT' },
