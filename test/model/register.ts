@@ -79,10 +79,36 @@ const RECORD = `mutation ($input: CaseEventInput!) { recordCaseEvent(input: $inp
   ... on CaseMovedOn { currentVersion } } }`;
 const OPEN = `mutation ($input: OpenCaseInput!) { openCase(input: $input) { ... on CaseOpened { case { id profile } } ... on OpenCaseRefused { message } } }`;
 const VERDICTS = `query ($id: ID!) { case(id: $id) { version availableEvents {
-  event sideFileId verdict reasons { code message } asks { kind fact condition } } } }`;
+  event sideFileId verdict reasons { code message remedy { kind fact documentKind condition roles } } asks { kind fact condition } } } }`;
+
+const PREVIEW = `query ($input: CaseEventInput!) { previewCaseEvent(input: $input) { verdict movedOn currentVersion
+  reasons { code message remedy { kind fact documentKind condition roles } }
+  effect { version status custody hold closedReason changes { region from to transition } } } }`;
 
 const camel = (event: string): string =>
   event.toLowerCase().replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+
+/** What would come of an act, as it is told beforehand. */
+export interface Preview {
+  readonly verdict: Verdict;
+  readonly movedOn: boolean;
+  readonly currentVersion: number;
+  readonly reasons: readonly Told[];
+  readonly effect: {
+    readonly version: number;
+    readonly status: string;
+    readonly custody: string;
+    readonly hold: string;
+    readonly closedReason: string | null;
+    readonly changes: readonly Change[];
+  } | null;
+}
+
+const asInput = ({ facts = {}, attestations = [], ...sent }: EventSent) => ({
+  ...sent,
+  facts: Object.keys(facts).length > 0 ? { [camel(sent.event)]: facts } : null,
+  attestations: attestations.map(({ guard, statement }) => ({ condition: guard, statement })),
+});
 
 /** The register as an officer uses it: over HTTP, with the officer's own token. */
 export function register(client: ReturnType<typeof apiClient>) {
@@ -96,16 +122,17 @@ export function register(client: ReturnType<typeof apiClient>) {
       if (!openCase.case) throw new Error(`The case was not opened: ${openCase.message}`);
       return openCase.case;
     },
-    async record(subject: string, { facts = {}, attestations = [], ...sent }: EventSent): Promise<Answer> {
-      const input = {
-        ...sent,
-        facts: Object.keys(facts).length > 0 ? { [camel(sent.event)]: facts } : null,
-        attestations: attestations.map(({ guard, statement }) => ({ condition: guard, statement })),
-      };
+    async record(subject: string, sent: EventSent): Promise<Answer> {
+      const input = asInput(sent);
       const { body } = await as(subject).run(RECORD, { input });
       const [error] = body.errors ?? [];
       if (error) return { __typename: 'Error', code: error.extensions.code, message: error.message };
       return (body.data as { recordCaseEvent: Answer }).recordCaseEvent;
+    },
+    async preview(subject: string, sent: EventSent): Promise<Preview> {
+      const input = asInput(sent);
+      const answer = await as(subject).run(PREVIEW, { input });
+      return answer.data<{ previewCaseEvent: Preview }>().previewCaseEvent;
     },
     async verdicts(subject: string, id: string): Promise<{ version: number; availableEvents: readonly VerdictTold[] }> {
       const { case: found } = (await as(subject).run(VERDICTS, { id })).data<{
