@@ -1,12 +1,14 @@
 import type pg from 'pg';
-import { inventedDocument } from '../../seeds/demo-docket/demo-docket-desk.js';
+import { idOfLinked, inventedDocument } from '../../seeds/demo-docket/demo-docket-desk.js';
 import type { Random } from '../../seeds/generator/random.js';
 import { decodeUuid, encodeId } from '../../src/api/compiled-reads/global-id.js';
 import type { Actor } from '../../src/casework/actor.js';
 import { linkDocument } from '../../src/casework/link-document.js';
 import type { Direction } from '../../src/extradition/case-file.js';
 import type { DocumentKind } from '../../src/extradition/documents/document-kind.js';
-import type { EventName } from '../../src/extradition/procedure/events.js';
+import { EVENTS, type EventName } from '../../src/extradition/procedure/events.js';
+import { PROCEDURE } from '../../src/extradition/procedure/procedure.js';
+import type { Role } from '../../src/extradition/role.js';
 import { openStays } from '../../src/extradition/procedure/steps.js';
 import { heraldsAtRest } from './heralds-at-rest.js';
 import type { Ground } from './homes.js';
@@ -14,6 +16,7 @@ import type { MovingClock } from './moving-clock.js';
 import { digestOfCase } from './on-record.js';
 import { openCourse } from './play-course.js';
 import type { Answer, EventSent, Preview, Recorded, Register, Told, VerdictTold } from './register.js';
+import { rolesByTheData, type Asked } from './what-the-data-say.js';
 import { faultsOf, leftRunning, shapeOf, type ShapeOfCase } from './shape-of-a-case.js';
 import { factFor, type SuppliesDraw } from './supplies.js';
 
@@ -33,6 +36,7 @@ export interface Terrain {
 /** Roles that may know of cases and act on them. */
 const BLIND: readonly string[] = ['ADMIN', 'STATISTICIAN', 'NOTIFICATION_CLIENT', 'AUDITOR'];
 const DAY = 86_400_000;
+const ALL_EVENTS = Object.keys(EVENTS) as EventName[];
 
 /** What an act of the walk tries, beside the plain one. */
 type Twist = 'PLAIN' | 'WITHHELD' | 'STALE' | 'LONG_AGO' | 'TOMORROW' | 'FOREIGN_DOCUMENT';
@@ -67,13 +71,16 @@ export class RandomWalk {
     const actor = ground.home.officers.get('CENTRAL_AUTHORITY_OFFICER')!;
     const opening = { ground, direction, events: [{ actor }] as never };
     const other = await openCourse(office, opening, `${label}: the other case`);
-    const { documentId } = await linkDocument({ pool }, actor, {
+    const linked = await linkDocument({ pool }, actor, {
       caseId: decodeUuid(other, 'case')!,
       ...documentOf('REQUEST_LETTER_SIGNED', label, 0),
       idempotencyKey: `${label}: the other document`,
     });
     const caseId = await openCourse(office, opening, `${label}: the case`);
-    const walk = new RandomWalk(terrain, caseId, { caseId: other, documentId: encodeId('document', documentId) });
+    const walk = new RandomWalk(terrain, caseId, {
+      caseId: other,
+      documentId: encodeId('document', idOfLinked(linked)),
+    });
     walk.#shape = await shapeOf(pool, walk.#row);
     return walk;
   }
@@ -96,19 +103,43 @@ export class RandomWalk {
     }
     await heraldsAtRest(pool);
     this.#shape = await shapeOf(pool, this.#row);
-    const [role, actor] = random.pick([...ground.home.officers]);
+    const blind = random.chance(0.2);
+    const aim = random.chance(0.75) ? this.#aim() : undefined;
+    const [role, actor] = random.pick(
+      [...ground.home.officers].filter(([held]) => (aim ? aim.roles.includes(held) : BLIND.includes(held) === blind)),
+    );
     if (BLIND.includes(role)) return this.#refusedAtTheDoor(actor);
     const { version, availableEvents } = await office.verdicts(actor.subject, this.caseId);
     demand(version === this.#shape.file.version, 'the version told is not the one on record');
-    const wanting = this.#documentsWanted(availableEvents);
-    if (wanting.length > 0 && random.chance(0.5)) return this.#link(actor, random.pick(wanting));
-    return this.#act(actor, this.#chosen(availableEvents));
+    const aimed = availableEvents.find(
+      ({ event, sideFileId }) =>
+        event === aim?.event && sideFileId === (aim.sideFileId && encodeId('side', aim.sideFileId)),
+    );
+    const wanting = this.#documentsWanted(aimed ? [aimed] : availableEvents);
+    if (wanting.length > 0 && random.chance(0.8)) return this.#link(actor, random.pick(wanting));
+    return this.#act(actor, aimed ?? this.#chosen(availableEvents));
+  }
+
+  /** An event that the tables offer where the case stands, and who may record it. */
+  #aim(): (Asked & { readonly roles: readonly Role[] }) | undefined {
+    const { random } = this.terrain;
+    const { file } = this.#shape;
+    const offered = [null, ...file.sideFiles.map(({ id }) => id)]
+      .flatMap((sideFileId) => ALL_EVENTS.map((event) => ({ event, sideFileId })))
+      .filter(({ event }) => !ENDS.has(event) || random.chance(0.05))
+      .map((asked) => ({ ...asked, roles: [...rolesByTheData(file, asked)].filter((role) => role !== 'AUDITOR') }))
+      .filter(({ roles }) => roles.length > 0);
+    // What moves the procedure itself is drawn as often as all that goes on beside it.
+    const machine = PROCEDURE.machines[file.direction];
+    const moving = offered.filter(({ event }) => machine.transitions.some((step) => step.event === event));
+    const among = moving.length > 0 && random.chance(0.5) ? moving : offered;
+    return among.length > 0 ? random.pick(among) : undefined;
   }
 
   /** Kinds of document that alone stand against an event. */
   #documentsWanted(verdicts: readonly VerdictTold[]): string[] {
     const kinds = verdicts
-      .filter(({ verdict, event }) => verdict === 'BLOCKED' && event !== 'PERSON_DIED')
+      .filter(({ verdict }) => verdict === 'BLOCKED')
       .filter(({ reasons }) => reasons.every(({ remedy }) => remedy?.kind === 'LINK_DOCUMENT' && remedy.documentKind))
       .flatMap(({ reasons }) => reasons.map(({ remedy }) => remedy!.documentKind!));
     return [...new Set(kinds)];
@@ -118,12 +149,12 @@ export class RandomWalk {
     const { pool, label } = this.terrain;
     const before = this.#shape;
     const number = (this.#keys += 1);
-    await linkDocument({ pool }, actor, {
+    const linked = await linkDocument({ pool }, actor, {
       caseId: this.#row,
       ...documentOf(kind, label, number),
       idempotencyKey: `${label}: document ${number}`,
     });
-    this.acts.push(`${actor.subject} links ${kind}`);
+    this.acts.push(`${actor.subject} links ${kind} as ${idOfLinked(linked)}`);
     this.#shape = await shapeOf(pool, this.#row);
     const { file } = this.#shape;
     demand(file.version === before.file.version, 'a link moved the version');
