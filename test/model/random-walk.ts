@@ -16,7 +16,7 @@ import type { MovingClock } from './moving-clock.js';
 import { digestOfCase } from './on-record.js';
 import { openCourse } from './play-course.js';
 import type { Answer, EventSent, Preview, Recorded, Register, Told, VerdictTold } from './register.js';
-import { rolesByTheData, type Asked } from './what-the-data-say.js';
+import { rolesBySource, type Asked } from './what-the-source-says.js';
 import { faultsOf, leftRunning, shapeOf, type ShapeOfCase } from './shape-of-a-case.js';
 import { factFor, type SuppliesDraw } from './supplies.js';
 
@@ -127,7 +127,7 @@ export class RandomWalk {
     const offered = [null, ...file.sideFiles.map(({ id }) => id)]
       .flatMap((sideFileId) => ALL_EVENTS.map((event) => ({ event, sideFileId })))
       .filter(({ event }) => !ENDS.has(event) || random.chance(0.05))
-      .map((asked) => ({ ...asked, roles: [...rolesByTheData(file, asked)].filter((role) => role !== 'AUDITOR') }))
+      .map((asked) => ({ ...asked, roles: [...rolesBySource(file, asked)].filter((role) => role !== 'AUDITOR') }))
       .filter(({ roles }) => roles.length > 0);
     // What moves the procedure itself is drawn as often as all that goes on beside it.
     const machine = PROCEDURE.machines[file.direction];
