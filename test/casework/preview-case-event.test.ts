@@ -6,14 +6,16 @@ import { randomFrom, type Random } from '../../seeds/generator/random.js';
 import { worldOf } from '../../seeds/generator/world-of.js';
 import type { Actor } from '../../src/casework/actor.js';
 import { linkDocument } from '../../src/casework/link-document.js';
+import { compareLegalBases } from '../../src/casework/compare-legal-bases.js';
 import { openCase } from '../../src/casework/open-case.js';
 import { previewCaseEvent, type EventPreviewed } from '../../src/casework/preview-case-event.js';
 import type { RecordCaseEventInput } from '../../src/casework/event-content.js';
 import { recordCaseEvent } from '../../src/casework/record-case-event.js';
 import type { CaseFile } from '../../src/extradition/case-file.js';
+import { caseIdOf } from '../../src/extradition/case-id.js';
 import { EVENTS, type EventName } from '../../src/extradition/procedure/events.js';
 import { readCaseFile } from '../../src/storage/read-case-file.js';
-import { aDraft, anEvent, freshKey, officer } from '../support/a-case.js';
+import { aCase, aDraft, anEvent, freshKey, officer } from '../support/a-case.js';
 import { testDatabase } from '../support/test-database.js';
 
 const NOW = '2026-06-30T12:00:00Z';
@@ -173,6 +175,29 @@ test('a side file that an event begins or moves is foretold', async () => {
   expect(next.effect?.sideFile).toMatchObject({ id: notice!.id, state: 'PUBLISHED' });
   expect(await recordCaseEvent(desk, ncb, published)).toMatchObject({ answer: 'RECORDED' });
   await holdsAgainstRecord(next, caseId);
+});
+
+test('a duplicate of a case that is not for the officer to see looks like one of none, as in the act', async () => {
+  const prosecutor = await officer(pool, 'prosecutor');
+  const [own, ofAnotherUnit] = await Promise.all([aCase(pool, prosecutor), aCase(pool, central)]);
+  const into = async (key: string) => {
+    const asked = { expectedVersion: 1, note: 'sent twice', facts: { into: caseIdOf(key) } };
+    return (await preview(prosecutor, anEvent(own, 'DUPLICATE_JOINED', asked))).reasons;
+  };
+  const unknown = await into('00000000-0000-7000-8000-000000000000');
+  expect(unknown.map(({ code }) => code)).toContain('CASE_UNKNOWN');
+  expect(await into(ofAnotherUnit)).toEqual(unknown);
+});
+
+test('a comparison of legal bases is for those who may know the case', async () => {
+  const caseId = await aDraft(pool, central);
+  const [armenian, prosecutor] = await Promise.all([
+    officer(pool, 'am-central-authority'),
+    officer(pool, 'prosecutor'),
+  ]);
+  expect((await compareLegalBases(desk, central, caseId)).desk.file.id).toBe(caseId);
+  for (const stranger of [armenian, prosecutor])
+    await expect(compareLegalBases(desk, stranger, caseId)).rejects.toMatchObject({ code: 'NOT_FOUND' });
 });
 
 test('who may not see the case, who only reads, and a version that never was are told as by the act itself', async () => {

@@ -271,6 +271,8 @@ test('what one officer proposed waits for a second person', () => {
     { basis: 'POLICY', roles: ['PROSECUTOR_GENERAL'], events: [{ event: 'CONDITIONS_ACCEPTED' }] },
   ]);
   expect(inWords(waiting[0]!.label, 'EN')).toContain('a second person');
+  const kinds = nextStepsOf(file, { ...outlook(NOW, '2026-03-01T00:00:00Z'), proposed }).map(({ kind }) => kind);
+  expect(kinds).toEqual(['PROPOSAL', 'USUAL_COURSE']);
 });
 
 test('the act a limit waits for is told first, with what leads to it, beside what else would end the limit', () => {
