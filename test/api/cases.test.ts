@@ -62,7 +62,11 @@ describe('one case', () => {
       profile: 'KZ',
       homeState: { code: 'KZ' },
       counterpart: { nameEn: expect.stringContaining('Russia') },
-      requestedPerson: { displayName: 'Timur Alekseevich VOLNOV', bornOn: '1989-05-17', names: [{ kind: 'BIRTH' }] },
+      requestedPerson: {
+        displayName: 'Timur Alekseevich VOLNOV',
+        bornOn: '1989-05-17',
+        names: [{ kind: 'BIRTH' }, { kind: 'BIRTH' }, { kind: 'PASSPORT_MRZ' }],
+      },
       legalBasis: { key: 'CHISINAU2002' },
       instruments: [{ key: 'CHISINAU2002' }, { key: 'KZ-CPC' }],
       events: {
