@@ -224,6 +224,20 @@ describe('the worklist', () => {
     expect(new Set(keys(released))).toEqual(new Set(['ETS24-16-40D']));
   });
 
+  test('the filter by status finds exactly the limits that say so of themselves', async () => {
+    interface Standing {
+      readonly status: string;
+      readonly rule: { readonly key: string };
+    }
+    const all = (await list({})) as unknown as readonly Standing[];
+    const statuses = ['PENDING', 'RUNNING', 'MISSED', 'MET', 'MET_LATE', 'LAPSED', 'CANCELLED', 'EXPLAINED'];
+    for (const status of statuses) {
+      const found = (await list({ status: [status] })) as unknown as readonly Standing[];
+      expect(found).toEqual(all.filter((limit) => limit.status === status));
+    }
+    expect(new Set(all.map(({ status }) => status)).size).toBeGreaterThan(2);
+  });
+
   test('the limits of an officer are those of the cases the officer has', async () => {
     const { id } = await officer(pool, 'central-authority');
     await ownerPool.query('update extradition_case set assigned_to = $1 where id = $2', [id, inHours]);

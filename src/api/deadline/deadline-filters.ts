@@ -1,13 +1,13 @@
 import type { DeadlineRecord } from '../../storage/deadline.record.js';
 import { ExtraditionCaseRecord } from '../../storage/extradition-case.record.js';
-import { before, oneOf } from '../compiled-reads/filters.js';
+import { before } from '../compiled-reads/filters.js';
 import { decodeUuid } from '../compiled-reads/global-id.js';
 import type { Filter } from '../compiled-reads/list.js';
 import type { Columns } from '../compiled-reads/row.js';
 import type { Scope } from '../compiled-reads/scope.js';
-import { sql, type Sql } from '../compiled-reads/sql.js';
+import { some, sql, type Sql } from '../compiled-reads/sql.js';
 import { withoutPersons } from '../visible-rows.js';
-import { severityNow, statusNow } from './standing-sql.js';
+import { severityNow, standsNow } from './standing-sql.js';
 
 type Row = Columns<DeadlineRecord>;
 
@@ -21,8 +21,8 @@ const URGENT: ReadonlySet<string> = new Set(['DUE_SOON', 'OVERDUE', 'CRITICALLY_
 const isOpen = (row: Row): Sql => sql`${row.outcome} in ('RUNNING', 'PENDING')`;
 
 const byStatus = (row: Row, values: readonly string[], scope: Scope): Sql => {
-  const now = sql`${statusNow(row, scope)} = any(${values}::text[])`;
-  return values.every((value) => OPEN_STATUSES.has(value)) ? sql`${isOpen(row)} and ${now}` : now;
+  const one = some(values.map((status) => standsNow(row, scope, status)));
+  return values.every((value) => OPEN_STATUSES.has(value)) ? sql`${isOpen(row)} and ${one}` : one;
 };
 
 const bySeverity = (row: Row, values: readonly string[], scope: Scope): Sql => {
@@ -49,14 +49,20 @@ const byOfficer = (row: Row, ids: readonly string[], scope: Scope): Sql => {
   return sql`not (${withoutPersons(scope)}) and ${ofCases(row, scope, (file) => sql`${file.assignedTo} = any(${officers}::uuid[])`)}`;
 };
 
+/** One value is told as one: only then an index that begins with the column gives the rows in their order. */
+const oneOfFew =
+  (property: 'consequence' | 'clock') =>
+  (row: Row, values: readonly string[]): Sql =>
+    values.length === 1 ? sql`${row[property]} = ${values[0]}::text` : sql`${row[property]} = any(${values}::text[])`;
+
 /** The filters of the worklist, by field of `DeadlineWhere`. */
 export const DEADLINE_FILTERS = {
   status: byStatus,
   severity: bySeverity,
   dueBefore: before('dueAt'),
   responsible: (row: Row, values: readonly string[]) => sql`${row.responsible} && ${values}::text[]`,
-  consequence: oneOf('consequence'),
-  kind: oneOf('clock'),
+  consequence: oneOfFew('consequence'),
+  kind: oneOfFew('clock'),
   jurisdiction: byJurisdiction,
   assignedTo: byOfficer,
 } satisfies Readonly<Record<string, Filter<DeadlineRecord>>>;

@@ -17,6 +17,18 @@ export const statusNow = (row: Row, { now }: Scope): Sql =>
   sql`case when ${row.outcome} <> 'RUNNING' or coalesce(${endThatCounts(row)} >= ${now}, true) then ${row.outcome}
            when ${isDuty(row)} then 'MISSED' else 'LAPSED' end`;
 
+/**
+ * Whether a limit stands like this, in conditions the planner can weigh: the same as `statusNow` equal to the word, which to
+ * the planner is a word like any other.
+ */
+export function standsNow(row: Row, { now }: Pick<Scope, 'now'>, status: string): Sql {
+  const over = sql`coalesce(${endThatCounts(row)} < ${now}, false)`;
+  if (status === 'RUNNING') return sql`(${row.outcome} = 'RUNNING' and not ${over})`;
+  if (status === 'MISSED') return sql`(${row.outcome} = 'RUNNING' and ${over} and ${isDuty(row)})`;
+  const word = sql`${row.outcome} = ${status}::text`;
+  return status === 'LAPSED' ? sql`(${word} or (${row.outcome} = 'RUNNING' and ${over} and not ${isDuty(row)}))` : word;
+}
+
 /** Limits that still ask for something: running, or missed and not made good. */
 export const stillAsks = (row: Columns<AnyRecord>, scope: Scope): Sql =>
   sql`${row.outcome} = 'RUNNING' and ${statusNow(row as Row, scope)} <> 'LAPSED'`;
